@@ -1,0 +1,4 @@
+@NullMarked
+package io.countersign.plugin.spi.operation;
+
+import org.jspecify.annotations.NullMarked;
