@@ -1,0 +1,13 @@
+package io.countersign.engine.workflow;
+
+import java.util.List;
+
+/** What is stuck. Answers only what the current person may see. */
+public interface Incidents {
+
+    /** Open incidents, oldest first. */
+    List<Incident> open();
+
+    /** Gives the failed work new attempts at once. Unknown ids and incidents that no attempt can mend are refused. */
+    void retry(String incidentId);
+}
