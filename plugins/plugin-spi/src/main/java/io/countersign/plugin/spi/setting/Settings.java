@@ -16,8 +16,9 @@ public final class Settings {
         this.secrets = Map.copyOf(secrets);
     }
 
+    /** Empty when the setting was left blank. */
     public Optional<String> find(String key) {
-        return Optional.ofNullable(values.get(key));
+        return Optional.ofNullable(values.get(key)).filter(value -> !value.isBlank());
     }
 
     /** @throws IllegalArgumentException when the setting is missing, which the form prevents for a required one */
