@@ -1,0 +1,33 @@
+package io.countersign.plugin.sandbox;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Gone when the product stops. */
+final class MemoryPosts implements Posts {
+
+    private final List<Post> posts = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void add(Post post) {
+        posts.add(post);
+    }
+
+    @Override
+    public Optional<String> find(String key) {
+        return posts.stream()
+                .filter(post -> post.key().equals(key))
+                .map(Post::id)
+                .findFirst();
+    }
+
+    @Override
+    public void remove(String id) {
+        posts.removeIf(post -> post.id().equals(id));
+    }
+
+    List<Post> all() {
+        return List.copyOf(posts);
+    }
+}
