@@ -1,0 +1,31 @@
+package io.countersign.engine.identity;
+
+/** A password in clear for as short as possible: it cannot be printed by accident, compared or serialised. */
+public final class Password {
+
+    /** Length in characters that local accounts ask for at least. */
+    public static final int SHORTEST = 12;
+
+    /** Length in characters that is accepted at most, so that hashing cannot be made expensive. */
+    public static final int LONGEST = 200;
+
+    private final String text;
+
+    private Password(String text) {
+        this.text = text;
+    }
+
+    public static Password of(String text) {
+        return new Password(text);
+    }
+
+    /** The text itself, for hashing it or for showing it to its owner once. */
+    public String reveal() {
+        return text;
+    }
+
+    @Override
+    public String toString() {
+        return "(password)";
+    }
+}

@@ -1,0 +1,43 @@
+package io.countersign.engine.identity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which region belongs to which, from a market up to the whole world. */
+public final class Regions {
+
+    public static final String EUROPEAN_UNION = "eu";
+
+    public static final String GLOBAL = "global";
+
+    /** ISO 3166-1 codes of the member states (27, since 2020-02-01), in small letters. */
+    private static final Set<String> MEMBER_STATES = Set.of(
+            "at", "be", "bg", "cy", "cz", "de", "dk", "ee", "es", "fi", "fr", "gr", "hr", "hu", "ie", "it", "lt", "lu",
+            "lv", "mt", "nl", "pl", "pt", "ro", "se", "si", "sk");
+
+    private Regions() {}
+
+    /**
+     * The region itself and those around it, narrowest first: {@code DE} gives {@code de, eu, global}.
+     *
+     * @param market ISO 3166-1 alpha-2 code or a region, in any case
+     */
+    public static List<String> widening(String market) {
+        var region = market.toLowerCase(Locale.ROOT);
+        if (region.equals(GLOBAL)) {
+            return List.of(GLOBAL);
+        }
+        if (MEMBER_STATES.contains(region)) {
+            return List.of(region, EUROPEAN_UNION, GLOBAL);
+        }
+        return List.of(region, GLOBAL);
+    }
+
+    /** The groups of a function that may be asked for a market, most specific first; they need not exist. */
+    public static List<GroupId> groupsFor(String function, String market) {
+        return widening(market).stream()
+                .map(region -> GroupId.of(function, region))
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package io.countersign.engine.identity;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What a person may do at all; for which item and in which region is decided where the item is known. */
+public enum Role {
+    AUTHOR,
+    APPROVER,
+    MODELLER,
+    COMPLIANCE_ADMIN,
+    ACCOUNT_ADMIN,
+    PLATFORM_ADMIN,
+    AUDITOR;
+
+    private static final Map<String, Set<Role>> BY_FUNCTION = Map.ofEntries(
+            Map.entry("marketing", EnumSet.of(AUTHOR, APPROVER)),
+            Map.entry("brand", EnumSet.of(APPROVER)),
+            Map.entry("legal", EnumSet.of(APPROVER)),
+            Map.entry("compliance", EnumSet.of(APPROVER)),
+            Map.entry("it", EnumSet.of(APPROVER)),
+            Map.entry("market", EnumSet.of(APPROVER)),
+            Map.entry("it-security", EnumSet.of(ACCOUNT_ADMIN, APPROVER)),
+            Map.entry("account-admin", EnumSet.of(ACCOUNT_ADMIN)),
+            Map.entry("compliance-admin", EnumSet.of(COMPLIANCE_ADMIN)),
+            Map.entry("modeller", EnumSet.of(MODELLER)),
+            Map.entry("platform-admin", EnumSet.of(PLATFORM_ADMIN)),
+            Map.entry("audit", EnumSet.of(AUDITOR)));
+
+    /** The roles that membership in a group of this function gives; none for a function that is not known. */
+    public static Set<Role> ofFunction(String function) {
+        return Set.copyOf(BY_FUNCTION.getOrDefault(function, Set.of()));
+    }
+}

@@ -1,0 +1,7 @@
+/** Who is acting: people, groups, roles, logging in, and what each HTTP operation asks for. */
+@ApplicationModule(allowedDependencies = {"problem"})
+@NullMarked
+package io.countersign.engine.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
