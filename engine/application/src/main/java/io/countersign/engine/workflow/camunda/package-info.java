@@ -1,0 +1,4 @@
+@NullMarked
+package io.countersign.engine.workflow.camunda;
+
+import org.jspecify.annotations.NullMarked;
