@@ -1,0 +1,3 @@
+package io.countersign.engine.content;
+
+public record DraftSaved(SavedDraft saved) {}

@@ -1,0 +1,9 @@
+/**
+ * Content items, their drafts, immutable versions and variants, campaigns, slots and submissions.
+ */
+@ApplicationModule(allowedDependencies = {"asset", "identity", "problem"})
+@NullMarked
+package io.countersign.engine.content;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
