@@ -1,0 +1,7 @@
+/** Which accounts are connected, who owns them, and how well they work. */
+@ApplicationModule(allowedDependencies = {"content", "credential", "identity", "plugin", "problem"})
+@NullMarked
+package io.countersign.engine.channel;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

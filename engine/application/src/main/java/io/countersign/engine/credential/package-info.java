@@ -1,0 +1,7 @@
+/** Keeps the secrets of channel accounts: encrypted, with the key outside the database, each use recorded. */
+@ApplicationModule(allowedDependencies = {"content", "identity"})
+@NullMarked
+package io.countersign.engine.credential;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+package io.countersign.engine.publication;
+
+/** The network does not have it, and somebody has to act. */
+public record PublicationFailed(Publication publication) {}

@@ -1,0 +1,4 @@
+package io.countersign.engine.publication;
+
+/** The network has it. */
+public record PublicationSent(Publication publication) {}

@@ -1,0 +1,15 @@
+package io.countersign.engine.publication;
+
+/** Why a publication does not go on. */
+public enum Trouble {
+    CONTENT_REJECTED,
+    NOT_CONNECTED,
+    RATE_LIMITED,
+    UNAVAILABLE,
+    OUTCOME_UNKNOWN,
+    PLUGIN_DEFECT,
+    /** What is stored is not what was signed. */
+    HASH_MISMATCH,
+    /** An emergency stop holds it. */
+    STOPPED
+}

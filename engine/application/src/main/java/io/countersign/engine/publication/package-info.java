@@ -1,0 +1,18 @@
+/** What went out, where, with which outcome: the ledger, its worker, repair, take-down and emergency stop. */
+@ApplicationModule(
+        allowedDependencies = {
+            "asset",
+            "channel",
+            "content",
+            "credential",
+            "identity",
+            "inbox",
+            "plugin",
+            "problem",
+            "workflow"
+        })
+@NullMarked
+package io.countersign.engine.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
