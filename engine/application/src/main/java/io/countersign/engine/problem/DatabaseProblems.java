@@ -1,0 +1,30 @@
+package io.countersign.engine.problem;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** The database away or busy: nothing is lost, and trying again helps. */
+@Component
+class DatabaseProblems implements ProblemMapping {
+
+    private static final Duration WAIT = Duration.ofSeconds(5);
+
+    @Override
+    public Optional<ProblemException> map(Throwable failure) {
+        if (failure instanceof ConcurrencyFailureException) {
+            return Optional.of(ProblemException.conflict(
+                    "CHANGED_MEANWHILE", "Somebody changed the same thing at this moment. Load it again and repeat."));
+        }
+        if (failure instanceof DataAccessResourceFailureException
+                || failure instanceof CannotCreateTransactionException) {
+            return Optional.of(
+                    ProblemException.of(503, "UNAVAILABLE", "The database cannot be reached. Try again soon.")
+                            .with("retryAfter", WAIT.toSeconds()));
+        }
+        return Optional.empty();
+    }
+}

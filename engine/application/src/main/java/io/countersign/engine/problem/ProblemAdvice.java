@@ -1,0 +1,69 @@
+package io.countersign.engine.problem;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns whatever a controller throws into a problem; what nobody expected says no more than where to find it in the log. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final List<ProblemMapping> mappings;
+
+    ProblemAdvice(List<ProblemMapping> mappings) {
+        this.mappings = List.copyOf(mappings);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(ProblemException problem) {
+        return ProblemDocument.answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unexpected(Exception failure) {
+        return ProblemDocument.answer(known(failure).orElseGet(() -> defect(failure)));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ProblemDocument.answer(BadRequests.problemOf(failure, status.value()));
+    }
+
+    private Optional<ProblemException> known(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException problem) {
+                return Optional.of(problem);
+            }
+            for (ProblemMapping mapping : mappings) {
+                var problem = mapping.map(cause);
+                if (problem.isPresent()) {
+                    return problem;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static ProblemException defect(Exception failure) {
+        LOG.error("A request failed in a way that nobody foresaw. Look at the cause below.", failure);
+        return ProblemException.of(
+                500,
+                "UNEXPECTED",
+                "Something went wrong on our side. Try again; if it stays, report the correlation id.");
+    }
+}
