@@ -14,7 +14,8 @@ public record Market(String code) implements Comparable<Market> {
 
     public Market {
         if (!isMarket(code)) {
-            throw new IllegalArgumentException("A market is a country's code of two capitals (ISO 3166-1), not: " + code);
+            throw new IllegalArgumentException(
+                    "A market is a country's code of two capitals (ISO 3166-1), not: " + code);
         }
     }
 

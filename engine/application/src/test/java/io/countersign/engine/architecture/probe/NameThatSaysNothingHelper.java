@@ -1,0 +1,4 @@
+package io.countersign.engine.architecture.probe;
+
+/** Breaks the rule of its name. */
+class NameThatSaysNothingHelper {}
