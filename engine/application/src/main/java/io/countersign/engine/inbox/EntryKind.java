@@ -1,0 +1,13 @@
+package io.countersign.engine.inbox;
+
+/** What is asked of whoever takes the task. */
+public enum EntryKind {
+    REVIEW,
+    SIGN_OFF,
+    REPAIR,
+    RECONNECT,
+    CHECK_OUTCOME,
+    CHOOSE_SLOT,
+    /** A task of a model that the product does not know. */
+    TASK
+}

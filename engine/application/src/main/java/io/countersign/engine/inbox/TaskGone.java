@@ -1,0 +1,4 @@
+package io.countersign.engine.inbox;
+
+/** A task waits no more: done, or cancelled together with its process or scope. Published in the engine's transaction. */
+public record TaskGone(String taskId) {}

@@ -1,0 +1,7 @@
+/** What waits for whom: one entry per open user task, kept in the same transaction as the task itself. */
+@ApplicationModule(allowedDependencies = {"content", "asset", "identity", "problem"})
+@NullMarked
+package io.countersign.engine.inbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
