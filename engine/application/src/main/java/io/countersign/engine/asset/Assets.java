@@ -1,5 +1,6 @@
 package io.countersign.engine.asset;
 
+import io.countersign.engine.identity.Person;
 import java.io.InputStream;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ public interface Assets {
     Asset store(String name, InputStream bytes);
 
     Optional<Asset> find(AssetHash hash);
+
+    /** Whether the person uploaded it or may see something that it is used in; false also when there is no such asset. */
+    boolean maySee(Person person, AssetHash hash);
 
     /**
      * The stored bytes, not compared with the hash: a caller that must be sure computes it.

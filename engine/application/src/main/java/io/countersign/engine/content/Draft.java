@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What an author is working on. It keeps to the limits of every field but may be unfinished: no slot, no variants, no text.
@@ -33,14 +35,36 @@ public record Draft(
         return variants.stream().map(this::resolve).toList();
     }
 
+    /** What the author said, and what follows from the draft itself: countries, time, language, whether it has images. */
+    public Facts allFacts() {
+        var all = new TreeMap<>(facts.values());
+        var content = resolved();
+        if (!content.isEmpty()) {
+            all.put("audience.countries", distinct(content, variant -> variant.market()
+                    .code()));
+            all.put("campaign.languages", distinct(content, variant -> variant.language()
+                    .getLanguage()));
+            all.put("content.hasImage", content.stream().anyMatch(VariantContent::hasInformativeImage));
+        }
+        slot.ifPresent(time -> {
+            all.put("campaign.publishDate", time.at().toLocalDate().toString());
+            all.put("campaign.publishHour", time.at().getHour());
+        });
+        return new Facts(all);
+    }
+
+    private static List<String> distinct(List<VariantContent> content, Function<VariantContent, String> property) {
+        return content.stream().map(property).distinct().sorted().toList();
+    }
+
     private VariantContent resolve(DraftVariant variant) {
         return new VariantContent(
                 variant.account(),
                 variant.market(),
                 variant.language().orElse(language),
-                variant.title().or(() -> title),
+                variant.title().or(() -> title).filter(own -> !own.isEmpty()),
                 variant.text().orElse(text),
-                variant.link().or(() -> link),
+                variant.link().or(() -> link).filter(own -> !own.toString().isEmpty()),
                 variant.images().orElse(images));
     }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What an author wrote for one account and one market; what is empty is inherited from the draft. */
+/**
+ * What an author wrote for one account and one market. What is not there is inherited from the draft; an empty title or
+ * link means none.
+ */
 public record DraftVariant(
         AccountId account,
         Market market,

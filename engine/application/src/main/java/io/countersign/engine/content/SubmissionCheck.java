@@ -3,11 +3,11 @@ package io.countersign.engine.content;
 import io.countersign.engine.problem.FieldProblem;
 import java.util.List;
 
-/** Found as beans; a draft is submitted only when every one of them is content. */
+/** Found as beans; a draft is submitted only when every one of them finds nothing. */
 public interface SubmissionCheck {
 
     /**
-     * @param draft with at least one variant, a slot in the future and only assets that exist
+     * @param draft may lack variants, texts or a slot; that is said elsewhere already, so nothing need be said of it
      * @return what keeps it from being submitted, with fields as in the HTTP contract's draft, e.g. {@code variants[1].text}
      */
     List<FieldProblem> check(Draft draft);

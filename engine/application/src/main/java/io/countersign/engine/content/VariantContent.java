@@ -22,4 +22,8 @@ public record VariantContent(
     public VariantContent {
         images = List.copyOf(images);
     }
+
+    boolean hasInformativeImage() {
+        return images.stream().anyMatch(image -> !image.decorative());
+    }
 }
