@@ -1,0 +1,67 @@
+package io.countersign.engine.identity.jdbc;
+
+import io.countersign.engine.identity.FirstRun;
+import io.countersign.engine.identity.GroupId;
+import io.countersign.engine.identity.LocalAccounts;
+import io.countersign.engine.identity.NewAccount;
+import io.countersign.engine.identity.Password;
+import java.security.SecureRandom;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Two nodes that start on the same empty database make one administrator: the second waits for the table. */
+@Component
+class FirstAdministrator implements FirstRun {
+
+    /** No letters or digits that look alike: 24 of these 56 characters are 139 bits. */
+    private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private static final int LENGTH = 24;
+
+    private final JdbcClient database;
+    private final LocalAccounts accounts;
+    private final SecureRandom random = new SecureRandom();
+
+    FirstAdministrator(JdbcClient database, LocalAccounts accounts) {
+        this.database = database;
+        this.accounts = accounts;
+    }
+
+    @Override
+    @Transactional
+    public Optional<FirstAccount> prepare() {
+        database.sql("lock table identity_person in share row exclusive mode").update();
+        if (somebodyExists()) {
+            return Optional.empty();
+        }
+        var password = generated();
+        var person = accounts.create(new NewAccount(
+                "admin",
+                "Platform Administrator",
+                "admin@localhost",
+                Locale.ENGLISH,
+                ZoneId.of("UTC"),
+                Set.of(new GroupId("platform-admin/global")),
+                password));
+        return Optional.of(new FirstAccount(person, password));
+    }
+
+    private boolean somebodyExists() {
+        return database.sql("select exists (select from identity_person)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Password generated() {
+        return Password.of(random.ints(LENGTH, 0, ALPHABET.length())
+                .mapToObj(ALPHABET::charAt)
+                .map(String::valueOf)
+                .collect(Collectors.joining()));
+    }
+}
