@@ -1,0 +1,38 @@
+package io.countersign.engine.identity.principal;
+
+import io.countersign.engine.identity.Person;
+import java.util.List;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+
+/** A person whose identity has been established, with the rights of this moment. Lives for one request or one piece of work. */
+public final class PersonAuthentication extends AbstractAuthenticationToken {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Person person;
+
+    public PersonAuthentication(Person person) {
+        super(List.of());
+        this.person = person;
+        setAuthenticated(true);
+    }
+
+    public Person person() {
+        return person;
+    }
+
+    @Override
+    public String getName() {
+        return person.id().value();
+    }
+
+    @Override
+    public Object getPrincipal() {
+        return person.id();
+    }
+
+    @Override
+    public Object getCredentials() {
+        return "";
+    }
+}
