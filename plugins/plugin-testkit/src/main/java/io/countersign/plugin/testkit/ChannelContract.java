@@ -28,8 +28,11 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class ChannelContract {
 
-    /** How long the channel's requests wait for an answer. */
-    protected static final Duration TIMEOUT = Duration.ofSeconds(1);
+    /** How long the channel's requests wait for an answer: longer than the busiest machine needs. */
+    protected static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+    /** How long they wait for a network that will not answer; longer than a warm one needs. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     protected ContractNetwork network;
     protected Channel channel;
@@ -55,9 +58,12 @@ public abstract class ChannelContract {
         channel = open(network.settings(), new JdkHttp(TIMEOUT));
     }
 
+    /** There is no network when the test was skipped because it could not be started. */
     @AfterEach
     final void disconnect() {
-        network.close();
+        if (network != null) {
+            network.close();
+        }
     }
 
     /** The account as the product would open it, here with the given way out. */
@@ -206,7 +212,11 @@ public abstract class ChannelContract {
     }
 
     @Test
-    void saysUnknownWhenTheNetworkIsSilentAfterPublishing() {
+    void saysUnknownWhenTheNetworkIsSilentAfterPublishing() throws PluginFailure {
+        assumeSupported(Trouble.SILENCE_AFTER_PUBLISHING);
+        channel.verify();
+        channel = open(network.settings(), new JdkHttp(PATIENCE));
+
         publishFailsAfter(Trouble.SILENCE_AFTER_PUBLISHING).withKind(FailureKind.OUTCOME_UNKNOWN);
     }
 

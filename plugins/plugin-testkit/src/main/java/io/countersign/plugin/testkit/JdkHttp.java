@@ -18,15 +18,21 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLHandshakeException;
 
-/** The way out for tests: the JDK's client, without the product's guard. It follows no redirect, as the product. */
+/**
+ * The way out for tests: the JDK's client, without the product's guard. It follows no redirect, as the product. Each
+ * request has a connection of its own: some servers close one after an answer without saying so, and a request on it would
+ * look like one that the server broke off.
+ */
 public final class JdkHttp implements Http {
 
-    private final HttpClient client;
     private final Duration timeout;
 
     public JdkHttp(Duration timeout) {
         this.timeout = timeout;
-        this.client = HttpClient.newBuilder()
+    }
+
+    private HttpClient newClient() {
+        return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(timeout)
@@ -36,7 +42,7 @@ public final class JdkHttp implements Http {
     @Override
     public HttpAnswer send(HttpCall call) throws HttpFailure {
         try {
-            HttpResponse<byte[]> response = client.send(request(call), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = newClient().send(request(call), BodyHandlers.ofByteArray());
             return new HttpAnswer(response.statusCode(), headers(response), response.body());
         } catch (ConnectException | HttpConnectTimeoutException | SSLHandshakeException failure) {
             throw HttpFailure.notSent("No connection to " + call + ".", failure);

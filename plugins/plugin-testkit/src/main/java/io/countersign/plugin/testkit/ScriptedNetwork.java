@@ -46,7 +46,7 @@ public abstract class ScriptedNetwork implements ContractNetwork {
     protected abstract HttpAnswer refusal(int status, String reason);
 
     public final URI address() {
-        return URI.create(server.baseUrl());
+        return URI.create("http://127.0.0.1:" + server.port());
     }
 
     /** Everything that was asked, in order. */

@@ -12,8 +12,8 @@ import java.util.function.Function;
 /** Lets a Java function answer for WireMock, and WireMock do to the connection what Java functions cannot. */
 final class TroubleTransformer implements ResponseTransformerV2 {
 
-    /** Longer than {@link ChannelContract#TIMEOUT}. */
-    static final int SILENCE_MILLIS = 3_000;
+    /** Longer than the contract's patience. */
+    private static final int SILENCE_MILLIS = 10_000;
 
     private final Function<Request, TroubledAnswer> network;
 

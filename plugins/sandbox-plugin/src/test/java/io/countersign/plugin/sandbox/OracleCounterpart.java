@@ -69,7 +69,7 @@ record OracleCounterpart(OracleNetwork oracle) implements ContractNetwork {
             case OVERLOADED -> Script.refuse(503);
             case ERROR_AFTER_PUBLISHING -> Script.acceptThenAnswer(500);
             case RESET_AFTER_PUBLISHING -> Script.acceptThen(Ending.HALF_CLOSE);
-            case SILENCE_AFTER_PUBLISHING -> Script.accept().delayed(Duration.ofSeconds(3));
+            case SILENCE_AFTER_PUBLISHING -> Script.accept().delayed(Duration.ofSeconds(10));
             case NONSENSE_AFTER_PUBLISHING -> Script.acceptThen(Ending.NONSENSE);
             case NOBODY_LISTENS -> throw new IllegalArgumentException("The oracle is closed for this one.");
         };

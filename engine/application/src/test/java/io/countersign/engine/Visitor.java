@@ -1,0 +1,128 @@
+package io.countersign.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Somebody at the product's HTTP door, with cookies and CSRF token as a browser keeps them. Knows nothing of the product but its
+ * address.
+ */
+public final class Visitor {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final URI base;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    private Visitor(URI base) {
+        this.base = base;
+    }
+
+    public static Visitor at(int port) {
+        return new Visitor(URI.create("http://localhost:" + port));
+    }
+
+    /** Logs in with the test company's password. */
+    public static Visitor loggedIn(int port, String userName) {
+        Visitor visitor = at(port);
+        visitor.get("/api/me");
+        Answer answer = visitor.post("/api/session", Map.of("userName", userName, "password", TestCompany.PASSWORD));
+        if (answer.status() != 200) {
+            throw new AssertionError(userName + " cannot log in: " + answer);
+        }
+        return visitor;
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, null, Map.of());
+    }
+
+    public Answer post(String path, Object body) {
+        return send("POST", path, body, Map.of());
+    }
+
+    public Answer put(String path, Object body, String etag) {
+        return send("PUT", path, body, Map.of("If-Match", etag));
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, null, Map.of());
+    }
+
+    /** @param body an object to be written as JSON, a text to be sent as it is, or null for none */
+    public Answer send(String method, String path, Object body, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(written(body)))
+                .header("Content-Type", "application/json")
+                .header("X-CSRF-Token", cookie("countersign-csrf"));
+        headers.forEach(request::setHeader);
+        try {
+            return Answer.of(client.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String written(Object body) {
+        try {
+            return body instanceof String text ? text : JSON.writeValueAsString(body);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalArgumentException(failure);
+        }
+    }
+
+    /** @param body missing when the answer is not JSON */
+    public record Answer(int status, Map<String, List<String>> headers, byte[] bytes, JsonNode body) {
+
+        static Answer of(HttpResponse<byte[]> response) throws IOException {
+            String type = response.headers().firstValue("Content-Type").orElse("");
+            JsonNode body = type.contains("json") && response.body().length > 0
+                    ? JSON.readTree(response.body())
+                    : MissingNode.getInstance();
+            return new Answer(response.statusCode(), response.headers().map(), response.body(), body);
+        }
+
+        public String header(String name) {
+            return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of(""))
+                    .get(0);
+        }
+
+        public String text(String pointer) {
+            return body.at(pointer).asText();
+        }
+
+        @Override
+        public String toString() {
+            return status + " " + new String(bytes, StandardCharsets.UTF_8);
+        }
+    }
+}
