@@ -11,7 +11,10 @@ public final class TextCount {
 
     private TextCount() {}
 
-    /** User-perceived characters, UAX 29: a flag, a family and a letter with its accents are one each. */
+    /**
+     * User-perceived characters, UAX 29: a flag, a family and a letter with its accents are one each. By the Unicode version
+     * of the running JDK: before Java 20 a conjunct of an Indian script counts as its parts, so more, never less.
+     */
     public static int graphemes(String text) {
         return Math.toIntExact(GRAPHEME.matcher(text).results().count());
     }

@@ -2,6 +2,7 @@ package io.countersign.plugin.spi.channel;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -17,6 +18,10 @@ public record TextLink(int start, int end, URI address) {
 
     private static final Pattern ADDRESS =
             Pattern.compile("(?<![\\p{L}\\p{N}_@#$/])https?://[^\\s<>\"\\p{Cntrl}]+", Pattern.CASE_INSENSITIVE);
+
+    /** {@link URI#getHost()} does not know hosts with letters beyond ASCII. */
+    private static final Pattern HOST = Pattern.compile("^[^:@]*[\\p{L}\\p{N}]");
+
     private static final String ENDS_A_SENTENCE = ".,;:!?'\u2019\u201d\u00bb\u2026";
 
     /** In the order of the text. An address ends before the punctuation of the sentence around it. */
@@ -29,9 +34,10 @@ public record TextLink(int start, int end, URI address) {
         String address = withoutPunctuation(match.group());
         try {
             URI uri = URI.create(address);
-            return uri.getHost() == null
-                    ? Optional.empty()
-                    : Optional.of(new TextLink(match.start(), match.start() + address.length(), uri));
+            return HOST.matcher(Objects.requireNonNullElse(uri.getRawAuthority(), ""))
+                            .find()
+                    ? Optional.of(new TextLink(match.start(), match.start() + address.length(), uri))
+                    : Optional.empty();
         } catch (IllegalArgumentException notAnAddress) {
             return Optional.empty();
         }

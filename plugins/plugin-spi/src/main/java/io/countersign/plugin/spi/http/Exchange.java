@@ -100,7 +100,11 @@ public final class Exchange {
             quote = quote.replace(secret, "[hidden]");
         }
         quote = quote.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        return quote.length() <= LONGEST_QUOTE ? quote : quote.substring(0, LONGEST_QUOTE) + "\u2026";
+        if (quote.length() <= LONGEST_QUOTE) {
+            return quote;
+        }
+        int end = Character.isHighSurrogate(quote.charAt(LONGEST_QUOTE - 1)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
+        return quote.substring(0, end) + "\u2026";
     }
 
     @Override
