@@ -43,7 +43,7 @@ public final class TestCompany {
             hire("lars", "Lars Lindner", "de", "legal/de");
             hire("bea", "Bea Brandt", "en", "brand/eu");
             hire("ben", "Ben Baker", "en", "brand/eu");
-            hire("ivan", "Ivan Ivanov", "en", "it/eu", "it-security/eu");
+            hire("ivan", "Ivan Ivanov", "en", "it/eu", "it-security/global");
             hire("ina", "Ina Ihde", "de", "it/eu");
             hire("carl", "Carl Clausen", "en", "compliance/eu");
             hire("cora", "Cora Costa", "en", "compliance/eu");
