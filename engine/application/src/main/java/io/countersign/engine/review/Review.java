@@ -1,0 +1,49 @@
+package io.countersign.engine.review;
+
+import io.countersign.engine.content.SubmissionId;
+import io.countersign.engine.identity.GroupId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One required signature.
+ *
+ * @param stage 1 for the first
+ * @param signOff whether it belongs to the joint sign-off
+ * @param role what it looks at, e.g. {@code LEGAL}
+ * @param markets whose variants it looks at, e.g. {@code DE}; a sign-off looks at all
+ * @param group who was asked
+ * @param because reasons of the routing table
+ * @param dueAt empty until its stage begins
+ * @param remindAt empty until its stage begins
+ */
+public record Review(
+        ReviewId id,
+        SubmissionId submission,
+        int stage,
+        boolean signOff,
+        String role,
+        List<String> markets,
+        GroupId group,
+        List<String> because,
+        ReviewState state,
+        Optional<Instant> dueAt,
+        Optional<Instant> remindAt,
+        Optional<Decision> decision) {
+
+    public Review {
+        markets = List.copyOf(markets);
+        because = List.copyOf(because);
+    }
+
+    /** The markets in one line. */
+    public String market() {
+        return String.join(", ", markets);
+    }
+
+    /** Whether one person may not give both: two roles of one market, or anything beside a sign-off. */
+    public boolean needsSomebodyElseThan(Review other) {
+        return signOff || other.signOff || markets.stream().anyMatch(other.markets::contains);
+    }
+}
