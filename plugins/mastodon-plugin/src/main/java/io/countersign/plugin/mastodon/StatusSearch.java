@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /**
  * Looks through the account's own posts, newest first, back to the moment at which a publication was planned. A post is
- * known by its text and its images' descriptions, since no server tells the key it was sent with.
+ * known by its text and its images' descriptions, since no server tells the key it was sent with; so two publications
+ * with the same words, planned within the same two minutes for one account, cannot be told apart.
  */
 final class StatusSearch {
 

@@ -1,6 +1,7 @@
 package io.countersign.plugin.mastodon;
 
 import static io.countersign.plugin.testkit.FailureAssert.assertFails;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -16,13 +17,17 @@ import io.countersign.plugin.spi.channel.PublicationKey;
 import io.countersign.plugin.spi.channel.Receipt;
 import io.countersign.plugin.spi.channel.Variant;
 import io.countersign.plugin.spi.channel.Verification;
+import io.countersign.plugin.spi.http.Http;
+import io.countersign.plugin.spi.http.HttpAnswer;
 import io.countersign.plugin.testkit.ContractClock;
 import io.countersign.plugin.testkit.JdkHttp;
 import io.countersign.plugin.testkit.Samples;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,11 +38,7 @@ import org.junit.jupiter.api.Test;
 class MastodonChannelTest {
 
     private final MastodonNetwork network = new MastodonNetwork();
-    private final Channel channel = new MastodonChannelFactory()
-            .open(
-                    network.settings(),
-                    new ChannelContext(
-                            new JdkHttp(Duration.ofSeconds(2)), ContractClock.CLOCK, MastodonChannelFactory.USUAL));
+    private final Channel channel = open(new JdkHttp(Duration.ofSeconds(2)));
     private final PublicationKey key = new PublicationKey(UUID.randomUUID(), ContractClock.NOW);
 
     @AfterEach
@@ -144,11 +145,46 @@ class MastodonChannelTest {
     }
 
     @Test
+    void waitsUntilTheResetThatMastodonNames() {
+        HttpAnswer tooMany = new HttpAnswer(
+                429,
+                Map.of("X-RateLimit-Reset", "2026-11-22T10:05:00.028Z"),
+                "{\"error\":\"Too many\"}".getBytes(UTF_8));
+        Channel throttled = open(call -> tooMany);
+
+        assertFails(() -> throttled.publish(Variant.ofText("Once more"), key))
+                .withKind(FailureKind.RATE_LIMITED)
+                .withRetryAt(Instant.parse("2026-11-22T10:05:00.028Z"));
+    }
+
+    @Test
+    void blamesTheAddressWhenThereIsNoMastodon() {
+        Channel elsewhere = open(call -> new HttpAnswer(404, Map.of(), "<html>Not found</html>".getBytes(UTF_8)));
+
+        assertFails(elsewhere::verify).withKind(FailureKind.NOT_CONNECTED).withMessageContaining("server's address");
+        assertFails(() -> elsewhere.publish(Variant.ofText("Lost"), key)).withKind(FailureKind.NOT_CONNECTED);
+        assertFails(() -> elsewhere.find(key, Variant.ofText("Lost"))).withKind(FailureKind.NOT_CONNECTED);
+    }
+
+    @Test
+    void offersNoPermalinkThatIsNoWebAddress() throws PluginFailure {
+        Channel odd = open(call ->
+                new HttpAnswer(200, Map.of(), "{\"id\":\"1\",\"url\":\"javascript:alert(1)\"}".getBytes(UTF_8)));
+
+        assertThat(odd.publish(Variant.ofText("Odd"), key).permalink()).isEmpty();
+    }
+
+    @Test
     void readsReactions() throws PluginFailure {
         Receipt receipt = channel.publish(Variant.ofText("Liked"), key);
 
         assertThat(channel.metrics(receipt))
                 .containsExactly(new Metric("likes", 3), new Metric("reposts", 2), new Metric("replies", 1));
+    }
+
+    private Channel open(Http http) {
+        ChannelContext context = new ChannelContext(http, ContractClock.CLOCK, MastodonChannelFactory.USUAL);
+        return new MastodonChannelFactory().open(network.settings(), context);
     }
 
     private static Image image(String name, String alternativeText) {

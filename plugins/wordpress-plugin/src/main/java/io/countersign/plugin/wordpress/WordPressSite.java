@@ -115,7 +115,7 @@ final class WordPressSite {
     }
 
     private static String reason(HttpAnswer answer) {
-        return json(answer).path("message").asText("").replaceAll("<[^>]*>", "");
+        return json(answer).path("message").asText("").replaceAll("<[^<>]*>", "");
     }
 
     private static JsonNode json(HttpAnswer answer) {
