@@ -12,12 +12,12 @@ public interface IncidentAdvice {
     /**
      * What is known of the failed work.
      *
-     * @param operation the operation, delegate or job that failed
+     * @param element the place in the model
+     * @param businessKey of the process instance
      */
     record Failure(
             String kind,
             String message,
-            @Nullable String operation,
             @Nullable String element,
             @Nullable String businessKey) {}
 

@@ -6,11 +6,14 @@ import java.util.Map;
 /**
  * How a run of an {@link ExternalOperation} ended. {@code alongside} is run in the transaction in which the engine moves
  * on, so that own tables and the process change together or not at all; when that transaction loses against another one
- * it is repeated with {@code alongside}, never with the work itself.
+ * it is repeated with {@code alongside}, never with the work itself; so {@code alongside} does nothing but database work.
+ * It runs before the engine moves, and the next steps see what it stored. When the process no longer waits for the outcome,
+ * because it was cancelled, suspended or taken over meanwhile, {@code alongside} alone is stored: what happened outside has
+ * happened.
  */
 public sealed interface Outcome {
 
-    /** The process goes on. */
+    /** The process goes on. The variables are local to the task; the model's output parameters carry them on. */
     record Done(Map<String, Object> variables, Runnable alongside) implements Outcome {
         public Done {
             variables = Map.copyOf(variables);

@@ -1,0 +1,82 @@
+package io.countersign.engine.workflow.camunda;
+
+import io.countersign.engine.identity.Acting;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deploys the models of the module process-models: one deployment per folder, so that a process, its forms and its
+ * decisions stay together. Nothing happens when the folder has not changed since the last start; therefore the names of
+ * resources do not depend on where the product lies.
+ */
+@Component
+class ShippedModels {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ShippedModels.class);
+    private static final String MARKER = "io/countersign/process/package-info.class";
+    private static final String[] KINDS = {"bpmn", "dmn", "form"};
+
+    private final RepositoryService repository;
+    private final Acting acting;
+
+    ShippedModels(RepositoryService repository, Acting acting) {
+        this.repository = repository;
+        this.acting = acting;
+    }
+
+    void deploy() {
+        acting.runAsSystem("deploy the shipped models", () -> folders().forEach(this::deploy));
+    }
+
+    private void deploy(String folder, Map<String, Resource> files) {
+        DeploymentBuilder deployment =
+                repository.createDeployment().name(folder).source("countersign").enableDuplicateFiltering(false);
+        files.forEach((name, file) -> {
+            try (InputStream content = file.getInputStream()) {
+                deployment.addInputStream(name, content);
+            } catch (IOException failure) {
+                throw new UncheckedIOException("Model %s could not be read.".formatted(name), failure);
+            }
+        });
+        LOG.info("Models of {}: deployment {}.", folder, deployment.deploy().getId());
+    }
+
+    /** The files by name, by folder; names as in {@code content-review/content-review.bpmn}. */
+    private static SortedMap<String, SortedMap<String, Resource>> folders() {
+        SortedMap<String, SortedMap<String, Resource>> folders = new TreeMap<>();
+        String root = root();
+        var resolver = new PathMatchingResourcePatternResolver();
+        try {
+            for (String kind : KINDS) {
+                for (Resource file : resolver.getResources(root + "*/*." + kind)) {
+                    String name = file.getURL().toString().substring(root.length());
+                    String folder = name.substring(0, name.indexOf('/'));
+                    folders.computeIfAbsent(folder, key -> new TreeMap<>()).put(name, file);
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The shipped models could not be listed.", failure);
+        }
+        return folders;
+    }
+
+    private static String root() {
+        URL marker = Objects.requireNonNull(
+                ShippedModels.class.getClassLoader().getResource(MARKER), "The module process-models is missing.");
+        String address = marker.toString();
+        return address.substring(0, address.length() - MARKER.length());
+    }
+}
