@@ -37,14 +37,17 @@ start_wordpress() {
   fi
 }
 
-# What wp-config.php reads. The socket's path may have 107 characters at most, so it does not lie under $STATE.
+# Of the database's socket. Its path may have 107 characters at most, so it does not lie under $STATE.
+socket_folder() { echo "${TMPDIR:-/tmp}/countersign-$(id -u)-$(cksum <<<"$STATE" | cut -d ' ' -f 1)"; }
+
+# What wp-config.php reads.
 wordpress_environment() {
   WP_PORT="$(port_of wordpress web 19201)"
   WP_HOME="http://127.0.0.1:$WP_PORT"
   WP_CONTENT="$STATE/wordpress/content"
   WP_ROOT="$WORDPRESS"
   WP_DB_USER="$(id -un)"
-  WP_DB_SOCKET="${TMPDIR:-/tmp}/countersign-$(id -u)-$(cksum <<<"$STATE" | cut -d ' ' -f 1)/db.sock"
+  WP_DB_SOCKET="$(socket_folder)/db.sock"
   WP_SECRET_FILE="$STATE/wordpress/secret"
   [[ -f $WP_SECRET_FILE ]] || head -c 48 /dev/urandom | base64 -w 0 >"$WP_SECRET_FILE"
   export WP_PORT WP_HOME WP_CONTENT WP_ROOT WP_DB_USER WP_DB_SOCKET WP_SECRET_FILE
@@ -54,7 +57,7 @@ wordpress_environment() {
 start_database() {
   local home="$STATE/wordpress" folder
   running wordpress mariadb && return
-  folder="$(dirname "$WP_DB_SOCKET")"
+  folder="$(socket_folder)"
   mkdir -p -m 700 "$folder"
   [[ -O $folder ]] || die "$folder belongs to somebody else. Remove it, or set TMPDIR."
   if [[ ! -d $home/db ]]; then
@@ -75,6 +78,7 @@ sql() { mariadb --no-defaults --user="$WP_DB_USER" --socket="$WP_DB_SOCKET" --ex
 stop_wordpress() {
   halt wordpress php
   halt wordpress mariadb
+  rm -rf "$(socket_folder)"
 }
 
 variables_wordpress() {
