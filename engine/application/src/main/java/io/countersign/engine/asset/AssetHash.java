@@ -10,9 +10,13 @@ public record AssetHash(String hex) {
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
     public AssetHash {
-        if (!FORM.matcher(hex).matches()) {
+        if (!isWellFormed(hex)) {
             throw new IllegalArgumentException("An asset's hash has 64 small hexadecimal digits, not: " + hex);
         }
+    }
+
+    public static boolean isWellFormed(String text) {
+        return FORM.matcher(text).matches();
     }
 
     @Override

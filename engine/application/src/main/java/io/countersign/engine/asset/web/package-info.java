@@ -1,0 +1,5 @@
+/** Assets over HTTP. */
+@NullMarked
+package io.countersign.engine.asset.web;
+
+import org.jspecify.annotations.NullMarked;
