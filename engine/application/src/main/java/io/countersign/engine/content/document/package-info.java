@@ -1,0 +1,5 @@
+/** A version's document: canonical, hashed, read back and compared. */
+@NullMarked
+package io.countersign.engine.content.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package io.countersign.engine.content.fact;
+
+/** How a question is answered. */
+public enum FactType {
+    CHOICE,
+    CHOICES,
+    BOOLEAN,
+    NUMBER,
+    TEXT,
+    DATE
+}

@@ -1,0 +1,73 @@
+package io.countersign.engine.content.jdbc;
+
+import io.countersign.engine.content.Item;
+import io.countersign.engine.content.access.Viewer;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds items page by page. */
+@Repository
+public class ItemList {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final JdbcClient database;
+
+    ItemList(JdbcClient database) {
+        this.database = database;
+    }
+
+    public List<Item> find(ItemSearch search, Viewer viewer) {
+        var parameters = new HashMap<String, Object>(ItemVisibility.parameters(viewer));
+        parameters.put("limit", search.limit());
+        return database.sql("select " + ItemRows.SUMMARY + " from content_item item where "
+                        + String.join(" and ", conditions(search, parameters))
+                        + " order by item.changed_at desc, item.id desc limit :limit")
+                .params(parameters)
+                .query((row, number) -> ItemRows.item(row))
+                .list();
+    }
+
+    private static List<String> conditions(ItemSearch search, Map<String, Object> parameters) {
+        var conditions = new ArrayList<String>();
+        conditions.add(ItemVisibility.CONDITION);
+        if (!search.states().isEmpty()) {
+            conditions.add("item.state = any(:states)");
+            parameters.put("states", search.states().stream().map(Enum::name).toArray(String[]::new));
+        }
+        search.campaign().ifPresent(campaign -> {
+            conditions.add("item.campaign = :campaign");
+            parameters.put("campaign", campaign.value());
+        });
+        search.author().ifPresent(author -> {
+            conditions.add("item.author = :author");
+            parameters.put("author", author.value());
+        });
+        if (!search.text().isBlank()) {
+            conditions.add("item.words @@ to_tsquery('simple', :words)");
+            parameters.put("words", prefixes(search.text()));
+        }
+        search.after().ifPresent(position -> {
+            conditions.add("(item.changed_at, item.id) < (:afterAt, :afterItem)");
+            parameters.put("afterAt", Timestamp.from(position.changedAt()));
+            parameters.put("afterItem", position.item().value());
+        });
+        return conditions;
+    }
+
+    /** Every word is the beginning of one; nothing else that was typed reaches the query. */
+    private static String prefixes(String text) {
+        return BETWEEN_WORDS
+                .splitAsStream(text)
+                .filter(word -> !word.isEmpty())
+                .map(word -> word + ":*")
+                .collect(Collectors.joining(" & "));
+    }
+}

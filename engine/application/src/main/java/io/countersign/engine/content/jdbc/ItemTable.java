@@ -1,0 +1,132 @@
+package io.countersign.engine.content.jdbc;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.countersign.engine.asset.AssetHash;
+import io.countersign.engine.content.DraftForm;
+import io.countersign.engine.content.ItemId;
+import io.countersign.engine.content.ItemState;
+import io.countersign.engine.content.Market;
+import io.countersign.engine.content.Submission;
+import io.countersign.engine.content.Version;
+import io.countersign.engine.identity.PersonId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code content_item}. */
+@Repository
+public class ItemTable {
+
+    private final JdbcClient database;
+    private final ItemRows rows;
+
+    ItemTable(JdbcClient database, ObjectMapper json) {
+        this.database = database;
+        this.rows = new ItemRows(json);
+    }
+
+    public void insert(ItemId id, ItemFace face, DraftForm draft, PersonId author, Instant at) {
+        database.sql("""
+                        insert into content_item (id, name, author, campaign, changed_at, slot_at, accounts, markets, regions,
+                            picture, excerpt, words, draft, draft_hash, saved_by, saved_at)
+                        values (:id, :name, :person, :campaign, :at, :slot, :accounts, :markets, :regions,
+                            :picture, :excerpt, to_tsvector('simple', :words), :draft::jsonb, :hash, :person, :at)""").params(parameters(id, face, draft, author, at)).update();
+    }
+
+    public void save(ItemId id, ItemFace face, DraftForm draft, PersonId person, Instant at) {
+        database.sql("""
+                        update content_item set name = :name, campaign = :campaign, changed_at = :at, slot_at = :slot,
+                            accounts = :accounts, markets = :markets, regions = :regions, picture = :picture,
+                            excerpt = :excerpt, words = to_tsvector('simple', :words), draft = :draft::jsonb,
+                            draft_hash = :hash, draft_tag = draft_tag + 1, saved_by = :person, saved_at = :at
+                        where id = :id""").params(parameters(id, face, draft, person, at)).update();
+    }
+
+    private Map<String, Object> parameters(ItemId id, ItemFace face, DraftForm draft, PersonId person, Instant at) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("id", id.value());
+        parameters.put("name", face.name());
+        parameters.put("person", person.value());
+        parameters.put(
+                "campaign", face.campaign().map(campaign -> campaign.value()).orElse(null));
+        parameters.put("at", Timestamp.from(at));
+        parameters.put("slot", face.slot().map(Timestamp::from).orElse(null));
+        parameters.put(
+                "accounts",
+                face.accounts().stream().map(account -> account.value()).toArray(UUID[]::new));
+        parameters.put("markets", codes(face.markets()));
+        parameters.put("regions", face.regions().toArray(new String[0]));
+        parameters.put("picture", face.picture().map(AssetHash::hex).orElse(null));
+        parameters.put("excerpt", face.excerpt());
+        parameters.put("words", face.words());
+        parameters.put("draft", rows.write(draft));
+        parameters.put("hash", face.hash().hex());
+        return parameters;
+    }
+
+    private static String[] codes(Collection<Market> markets) {
+        return markets.stream().map(Market::code).toArray(String[]::new);
+    }
+
+    public Optional<StoredItem> find(ItemId id) {
+        return select(id, "");
+    }
+
+    /** Also keeps everybody else from changing the item or its submissions until the transaction ends. */
+    public Optional<StoredItem> lock(ItemId id) {
+        return select(id, " for update");
+    }
+
+    private Optional<StoredItem> select(ItemId id, String more) {
+        return database.sql("select " + ItemRows.EVERYTHING + " from content_item item where item.id = :id" + more)
+                .param("id", id.value())
+                .query((row, number) -> rows.stored(row))
+                .optional();
+    }
+
+    public void delete(ItemId id) {
+        database.sql("delete from content_item where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** The version was made of the draft as it is. */
+    public void submitted(Submission submission, Version version) {
+        var markets = version.variants().stream()
+                .map(variant -> variant.market())
+                .distinct()
+                .toList();
+        database.sql("""
+                        update content_item set version = :version, version_hash = :hash, version_markets = :markets,
+                            submission = :submission, state = :state, slot_at = :slot, changed_at = :at
+                        where id = :id""")
+                .param("version", version.number())
+                .param("hash", version.hash().hex())
+                .param("markets", codes(markets))
+                .param("submission", submission.id().value())
+                .param("state", ItemState.IN_REVIEW.name())
+                .param("slot", Timestamp.from(submission.slot().instant()))
+                .param("at", Timestamp.from(submission.submittedAt()))
+                .param("id", submission.item().value())
+                .update();
+    }
+
+    /** Follows the submission if it is the item's newest. */
+    public void follow(Submission submission, Instant at) {
+        database.sql("""
+                        update content_item set state = :state, slot_at = :slot, changed_at = :at
+                        where id = :id and submission = :submission""")
+                .param("state", submission.state().name())
+                .param("slot", Timestamp.from(submission.slot().instant()))
+                .param("at", Timestamp.from(at))
+                .param("id", submission.item().value())
+                .param("submission", submission.id().value())
+                .update();
+    }
+}

@@ -1,0 +1,20 @@
+package io.countersign.engine.content.jdbc;
+
+import io.countersign.engine.content.access.Viewer;
+import io.countersign.engine.identity.PersonId;
+import java.util.Map;
+
+/** {@link Viewer}'s rule as a condition on {@code content_item item}. */
+final class ItemVisibility {
+
+    static final String CONDITION = "(:everything or item.author = :viewer or item.regions && :viewerRegions)";
+
+    private ItemVisibility() {}
+
+    static Map<String, Object> parameters(Viewer viewer) {
+        return Map.of(
+                "everything", viewer.everything(),
+                "viewer", viewer.person().map(PersonId::value).orElse(""),
+                "viewerRegions", viewer.regions().toArray(new String[0]));
+    }
+}

@@ -1,0 +1,5 @@
+/** Content over HTTP. */
+@NullMarked
+package io.countersign.engine.content.web;
+
+import org.jspecify.annotations.NullMarked;
