@@ -32,19 +32,31 @@ final class Login {
     private Session create() throws PluginFailure {
         ObjectNode input = Xrpc.object().put("identifier", handle).put("password", appPassword.reveal());
         XrpcAnswer answer = xrpc.ask(xrpc.procedure("com.atproto.server.createSession", input), Effect.NONE);
-        if (answer.http().status() == 400 || answer.http().status() == 404) {
+        if (isAboutTheAccount(answer)) {
             throw PluginFailure.notConnected(
-                    "Bluesky account '%s': the server refuses the login, \"%s\". Correct the account."
-                            .formatted(handle, xrpc.exchange().quote(answer.message())));
+                    "Bluesky account '%s': the login was refused with %d, \"%s\". Correct the account."
+                            .formatted(
+                                    handle,
+                                    answer.http().status(),
+                                    xrpc.exchange().quote(answer.message())));
+        }
+        if (!answer.http().ok()) {
+            throw xrpc.failure(answer, Effect.NONE);
         }
         JsonNode json = answer.json();
-        if (!answer.http().ok()
-                || !json.path("did").isTextual()
-                || !json.path("accessJwt").isTextual()) {
-            throw xrpc.failure(answer, Effect.NONE);
+        if (!json.path("did").isTextual() || !json.path("accessJwt").isTextual()) {
+            throw PluginFailure.notConnected(
+                    "Bluesky account '%s': at %s answers something that is no Bluesky server. Correct the service."
+                            .formatted(handle, xrpc.service().getHost()));
         }
         Secret token = Secret.of(json.path("accessJwt").asText());
         xrpc.exchange().hiding(token.reveal()).hiding(json.path("refreshJwt").asText(""));
         return new Session(json.path("did").asText(), json.path("handle").asText(handle), token);
+    }
+
+    /** Any refusal that waiting does not mend; there is no content here to blame. */
+    private static boolean isAboutTheAccount(XrpcAnswer answer) {
+        int status = answer.http().status();
+        return status >= 400 && status < 500 && status != 408 && status != 429;
     }
 }

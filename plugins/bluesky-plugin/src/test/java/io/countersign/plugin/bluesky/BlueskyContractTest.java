@@ -7,17 +7,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.countersign.plugin.spi.FailureKind;
 import io.countersign.plugin.spi.PluginFailure;
+import io.countersign.plugin.spi.Secret;
 import io.countersign.plugin.spi.channel.ChannelFactory;
 import io.countersign.plugin.spi.channel.Image;
 import io.countersign.plugin.spi.channel.PublicationKey;
 import io.countersign.plugin.spi.channel.Receipt;
 import io.countersign.plugin.spi.channel.Variant;
+import io.countersign.plugin.spi.http.HttpAnswer;
+import io.countersign.plugin.spi.setting.Settings;
 import io.countersign.plugin.testkit.ChannelContract;
 import io.countersign.plugin.testkit.ContractNetwork;
+import io.countersign.plugin.testkit.JdkHttp;
 import io.countersign.plugin.testkit.Samples;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +134,30 @@ class BlueskyContractTest extends ChannelContract {
 
         assertFails(() -> channel.publish(sample(), key)).withKind(FailureKind.PLUGIN_DEFECT);
         assertThat(bluesky().onlyPost().path("text").asText()).isEqualTo("Somebody else's");
+    }
+
+    @Test
+    void tellsTheOwnerWhenTheServiceIsSomethingElse() {
+        Settings elsewhere = new Settings(
+                Map.of("service", bluesky().address() + "/hotel", "handle", "acme.test"),
+                Map.of("appPassword", Secret.of("abcd")));
+
+        assertFails(() -> open(elsewhere, new JdkHttp(TIMEOUT)).verify())
+                .withKind(FailureKind.NOT_CONNECTED)
+                .withMessageContaining("acme.test", "Correct the account");
+        assertFails(() -> open(bluesky().settings(), call -> new HttpAnswer(200, Map.of(), new byte[] {'<'}))
+                        .verify())
+                .withKind(FailureKind.NOT_CONNECTED)
+                .withMessageContaining("no Bluesky server", "Correct the service");
+    }
+
+    @Test
+    void readsWhenTheLimitOfLoginsEnds() {
+        HttpAnswer limited = new HttpAnswer(429, Map.of("RateLimit-Reset", "1795341720"), new byte[0]);
+
+        assertFails(() -> open(bluesky().settings(), call -> limited).publish(sample(), newKey()))
+                .withKind(FailureKind.RATE_LIMITED)
+                .withRetryAt(Instant.parse("2026-11-22T10:02:00Z"));
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.countersign.plugin.bluesky;
 
 import static io.countersign.plugin.testkit.FailureAssert.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -20,6 +19,7 @@ import io.countersign.plugin.testkit.ContractNetwork;
 import io.countersign.plugin.testkit.JdkHttp;
 import io.countersign.plugin.testkit.Samples;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,11 +76,21 @@ class BlueskyPdsTest extends ChannelContract {
         PublicationKey key = newKey();
         Receipt first = channel.publish(Variant.ofText("First"), key);
 
-        assertThat(catchThrowable(() -> channel.publish(Variant.ofText("Second"), key)))
-                .isNotNull();
+        assertFails(() -> channel.publish(Variant.ofText("Second"), key)).withKind(FailureKind.PLUGIN_DEFECT);
 
         assertThat(read(first.permalink().orElseThrow()).at("/value/text").asText())
                 .isEqualTo("First");
+    }
+
+    /** The limit is the lexicon's, and enforced when the record is put, not when the image is uploaded. */
+    @Test
+    void tellsTheAuthorOfAnImageThatTheServerRefuses() {
+        byte[] big = Arrays.copyOf(Samples.redDot().content(), 1_000_001);
+        Image image = new Image("big.png", "image/png", big, 1, 1, "A red dot");
+        Variant variant = new Variant(Optional.empty(), "News", Optional.empty(), List.of(image), Locale.ENGLISH);
+
+        assertThat(channel.check(variant)).extracting("code").containsExactly("MEDIA_SIZE");
+        assertFails(() -> channel.publish(variant, newKey())).withKind(FailureKind.CONTENT_REJECTED);
     }
 
     @Test

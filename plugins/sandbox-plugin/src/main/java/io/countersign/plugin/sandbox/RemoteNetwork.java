@@ -30,7 +30,8 @@ record RemoteNetwork(URI address, Exchange exchange) implements SandboxNetwork {
         if (answer.status() == 405) {
             throw PluginFailure.outcomeUnknown("Sandbox: this network cannot be asked. Look there.", null);
         }
-        return answer.status() == 404 ? Optional.empty() : Optional.of(id(answer, Effect.NONE));
+        boolean isAbsent = answer.status() == 404 && answer.text().equals("none");
+        return isAbsent ? Optional.empty() : Optional.of(id(answer, Effect.NONE));
     }
 
     @Override

@@ -87,6 +87,9 @@ public final class Exchange {
     }
 
     private String said(int status, String reason) {
+        if (status >= 200 && status < 300) {
+            return "%s: it answered %d with something that is no answer of it.".formatted(network, status);
+        }
         String quote = quote(reason);
         return quote.isEmpty()
                 ? "%s: it answered %d without a reason.".formatted(network, status)

@@ -80,6 +80,12 @@ class ExchangeTest {
     }
 
     @Test
+    void quotesNothingOfAnAnswerThatIsNoneOfTheNetworks() {
+        assertThat(exchange(null).failure(answer(200, Map.of()), "<html>", Effect.NONE))
+                .hasMessage("Acme: it answered 200 with something that is no answer of it. It is tried again.");
+    }
+
+    @Test
     void hidesASecretThatTheShorteningWouldCut() {
         assertThat(exchange(null).hiding("t0ken").quote("x".repeat(297) + "t0ken"))
                 .doesNotContain("t0k");
