@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.countersign.plugin.spi.FailureKind;
 import io.countersign.plugin.spi.Secret;
+import io.countersign.plugin.spi.channel.Channel;
 import io.countersign.plugin.spi.channel.ChannelFactory;
 import io.countersign.plugin.spi.channel.Image;
 import io.countersign.plugin.spi.channel.PublicationKey;
@@ -14,6 +15,7 @@ import io.countersign.plugin.spi.channel.Receipt;
 import io.countersign.plugin.spi.channel.Variant;
 import io.countersign.plugin.spi.http.HttpAnswer;
 import io.countersign.plugin.spi.http.HttpCall;
+import io.countersign.plugin.spi.http.HttpFailure;
 import io.countersign.plugin.testkit.ChannelContract;
 import io.countersign.plugin.testkit.ContractNetwork;
 import io.countersign.plugin.testkit.JdkHttp;
@@ -80,6 +82,23 @@ class BlueskyPdsTest extends ChannelContract {
 
         assertThat(read(first.permalink().orElseThrow()).at("/value/text").asText())
                 .isEqualTo("First");
+    }
+
+    @Test
+    void postsOnceWhenTheServersAnswerIsLost() throws Exception {
+        PublicationKey key = newKey();
+        Channel losing = open(network.settings(), call -> {
+            HttpAnswer answer = new JdkHttp(TIMEOUT).send(call);
+            if (call.address().getPath().endsWith("putRecord")) {
+                throw HttpFailure.noAnswer("Lost " + answer + ".", null);
+            }
+            return answer;
+        });
+
+        assertFails(() -> losing.publish(sample(), key)).withKind(FailureKind.OUTCOME_UNKNOWN);
+
+        assertThat(channel.find(key, sample())).contains(channel.publish(sample(), key));
+        assertThat(network.publications()).isEqualTo(1);
     }
 
     /** The limit is the lexicon's, and enforced when the record is put, not when the image is uploaded. */
