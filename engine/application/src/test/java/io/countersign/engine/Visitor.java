@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Somebody at the product's HTTP door, with cookies and CSRF token as a browser keeps them. Knows nothing of the product but its
@@ -67,13 +69,35 @@ public final class Visitor {
         return send("DELETE", path, null, Map.of());
     }
 
+    /** Sends a file as a browser's form does. */
+    public Answer upload(String path, String fileName, String mediaType, byte[] content) {
+        String boundary = "visitor" + UUID.randomUUID();
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        form.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: " + mediaType + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(content);
+        form.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return exchange(request("POST", path, BodyPublishers.ofByteArray(form.toByteArray()))
+                .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary));
+    }
+
     /** @param body an object to be written as JSON, a text to be sent as it is, or null for none */
     public Answer send(String method, String path, Object body, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(written(body)))
+        HttpRequest.Builder request =
+                request(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(written(body)));
+        headers.forEach(request::setHeader);
+        return exchange(request);
+    }
+
+    private HttpRequest.Builder request(String method, String path, HttpRequest.BodyPublisher body) {
+        return HttpRequest.newBuilder(base.resolve(path))
+                .method(method, body)
                 .header("Content-Type", "application/json")
                 .header("X-CSRF-Token", cookie("countersign-csrf"));
-        headers.forEach(request::setHeader);
+    }
+
+    private Answer exchange(HttpRequest.Builder request) {
         try {
             return Answer.of(client.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException failure) {
