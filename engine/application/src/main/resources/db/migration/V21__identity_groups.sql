@@ -8,6 +8,8 @@ from (values ('marketing', 'Marketing'),
              ('compliance', 'Compliance'),
              ('compliance-admin', 'Compliance administration'),
              ('it', 'IT'),
+             ('it-security', 'IT security'),
+             ('account-admin', 'Account administration'),
              ('market', 'Market owners')) as function (key, name)
 cross join (values ('de', 'Germany'),
                    ('fr', 'France'),
@@ -16,8 +18,6 @@ cross join (values ('de', 'Germany'),
                    ('global', 'worldwide')) as region (key, name)
 union all
 select key || '/global', name
-from (values ('it-security', 'IT security'),
-             ('account-admin', 'Account administration'),
-             ('modeller', 'Process modelling'),
+from (values ('modeller', 'Process modelling'),
              ('platform-admin', 'Platform administration'),
              ('audit', 'Audit')) as function (key, name);

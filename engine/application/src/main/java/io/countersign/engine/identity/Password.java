@@ -1,5 +1,7 @@
 package io.countersign.engine.identity;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /** A password in clear for as short as possible: it cannot be printed by accident, compared or serialised. */
 public final class Password {
 
@@ -15,6 +17,7 @@ public final class Password {
         this.text = text;
     }
 
+    @JsonCreator
     public static Password of(String text) {
         return new Password(text);
     }
