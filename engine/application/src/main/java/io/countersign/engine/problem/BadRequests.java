@@ -51,7 +51,7 @@ final class BadRequests {
         return byStatus(status);
     }
 
-    private static ProblemException byStatus(int status) {
+    static ProblemException byStatus(int status) {
         return switch (status) {
             case 404 -> ProblemException.of(404, "NOT_FOUND", "Nothing is found at this address. Check it.");
             case 405 -> ProblemException.of(405, "METHOD_NOT_ALLOWED", "This address does not know the method.");
