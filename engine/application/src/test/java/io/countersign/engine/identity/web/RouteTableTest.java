@@ -1,0 +1,66 @@
+package io.countersign.engine.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.server.PathContainer;
+
+class RouteTableTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "GET,/a,ADMIN; a role in ADMIN is not known",
+                "GET,/a,; a role in",
+                "GET,/a,AUTHOR|; a role in AUTHOR|",
+                "FETCH,/a,ANYONE; the method FETCH is not known",
+                "GET,a,ANYONE; does not begin with a slash",
+                "GET,/{a,ANYONE; is not a pattern",
+                "GET,/a; it has 2 cells",
+            })
+    void refusesALineThatItDoesNotUnderstand(String line, String why) {
+        assertThatThrownBy(() -> new RouteTable(List.of("method,path,roles", line)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("Route table, line 2: ")
+                .hasMessageContaining(why);
+    }
+
+    @Test
+    void refusesTheSameOperationTwiceEvenUnderAnotherName() {
+        assertThatThrownBy(() -> new RouteTable(List.of("GET,/a/{x},ANYONE", "GET,/a/{y},AUTHOR")))
+                .hasMessageContaining("stands there twice");
+    }
+
+    @Test
+    void findsTheMostSpecificRouteWhateverTheOrder() {
+        var table = new RouteTable(List.of("GET,/a/**,ANYONE", "GET,/a/{x},SIGNED_IN", "GET,/a/b,AUTHOR"));
+
+        assertThat(accessOf(table, "GET", "/a/b")).isEqualTo(Access.of("AUTHOR"));
+        assertThat(accessOf(table, "HEAD", "/a/c")).isEqualTo(Access.of("SIGNED_IN"));
+        assertThat(accessOf(table, "GET", "/a/c/d")).isEqualTo(Access.of("ANYONE"));
+    }
+
+    @Test
+    void knowsNothingThatIsNotWritten() {
+        var table = new RouteTable(List.of("GET,/a/{x},ANYONE"));
+
+        assertThat(table.find("POST", PathContainer.parsePath("/a/b"))).isEmpty();
+        assertThat(table.find("GET", PathContainer.parsePath("/a"))).isEmpty();
+        assertThat(table.find("GET", PathContainer.parsePath("/a/b/"))).isEmpty();
+        assertThat(table.find("TRACE", PathContainer.parsePath("/a/b"))).isEmpty();
+    }
+
+    @Test
+    void readsTheTableOfTheProduct() {
+        assertThat(new RouteTable().routes()).hasSizeGreaterThan(50);
+    }
+
+    private static Access accessOf(RouteTable table, String method, String path) {
+        return table.find(method, PathContainer.parsePath(path)).orElseThrow().access();
+    }
+}
