@@ -1,0 +1,65 @@
+package io.countersign.engine.identity.web;
+
+import io.countersign.engine.identity.Password;
+import io.countersign.engine.identity.People;
+import io.countersign.engine.identity.Person;
+import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.identity.jdbc.PasswordHashes;
+import io.countersign.engine.problem.ProblemException;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Checks user names and passwords; what is wrong with them is never said, and an unknown name takes as long as a known one. */
+@Component
+class Logins {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Logins.class);
+
+    private final PasswordHashes hashes;
+    private final People people;
+    private final PasswordEncoder passwords;
+    private final LoginThrottle throttle;
+    private final String nobodysHash;
+
+    Logins(PasswordHashes hashes, People people, PasswordEncoder passwords, LoginThrottle throttle) {
+        this.hashes = hashes;
+        this.people = people;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.nobodysHash = passwords.encode(UUID.randomUUID().toString());
+    }
+
+    /**
+     * Who it is.
+     *
+     * @param address where the request comes from
+     * @throws ProblemException 401 when it is nobody, 429 after too many failures
+     */
+    Person check(String userName, Password password, String address) {
+        var attempt = throttle.attempt(userName, address);
+        var person = known(userName).filter(id -> matches(id, password)).flatMap(people::find);
+        if (person.isEmpty()) {
+            LOG.warn("A login from {} failed. If there are many, find out who is guessing.", address);
+            throw ProblemException.unauthenticated("WRONG_CREDENTIALS", "User name or password is wrong. Try again.");
+        }
+        attempt.succeeded();
+        return person.get();
+    }
+
+    private Optional<PersonId> known(String userName) {
+        return PersonId.isWellFormed(userName) ? Optional.of(new PersonId(userName)) : Optional.empty();
+    }
+
+    private boolean matches(PersonId person, Password password) {
+        var hash = hashes.find(person);
+        return matches(password, hash.orElse(nobodysHash)) && hash.isPresent();
+    }
+
+    private boolean matches(Password password, String hash) {
+        return password.reveal().length() <= Password.LONGEST && passwords.matches(password.reveal(), hash);
+    }
+}

@@ -1,0 +1,67 @@
+package io.countersign.engine.identity.web;
+
+import io.countersign.engine.identity.PublicAddress;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
+
+/** What browsers are told not to do. Camunda's pages bring a content policy of their own. */
+@Component
+class SecurityHeaders {
+
+    private static final long HSTS = Duration.ofDays(730).toSeconds();
+
+    private static final String WORKSPACE = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; "
+            + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String DATA = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
+    private final PublicAddress address;
+
+    SecurityHeaders(PublicAddress address) {
+        this.address = address;
+    }
+
+    void apply(HeadersConfigurer<HttpSecurity> headers) {
+        headers.frameOptions(FrameOptionsConfig::deny);
+        headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
+        headers.crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+        headers.permissionsPolicyHeader(
+                policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+        headers.addHeaderWriter(at(new CacheControlHeadersWriter(), "/api/**", "/engine-rest/**", "/camunda/api/**"));
+        headers.addHeaderWriter(
+                at(new ContentSecurityPolicyHeaderWriter(WORKSPACE), "/", "/workspace", "/workspace/**"));
+        headers.addHeaderWriter(at(new ContentSecurityPolicyHeaderWriter(DATA), "/api/**", "/engine-rest/**"));
+        if (address.isSecure()) {
+            // TLS ends at the proxy, so the request itself does not look secure.
+            headers.httpStrictTransportSecurity(hsts -> hsts.requestMatcher(AnyRequestMatcher.INSTANCE)
+                    .maxAgeInSeconds(HSTS)
+                    .includeSubDomains(true));
+        } else {
+            headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
+        }
+    }
+
+    private static HeaderWriter at(HeaderWriter writer, String... paths) {
+        var matchers = List.of(paths).stream()
+                .map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .map(RequestMatcher.class::cast)
+                .toList();
+        return new DelegatingRequestMatcherHeaderWriter(new OrRequestMatcher(matchers), writer);
+    }
+}

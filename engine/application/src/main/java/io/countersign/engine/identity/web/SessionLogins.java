@@ -1,0 +1,88 @@
+package io.countersign.engine.identity.web;
+
+import io.countersign.engine.identity.People;
+import io.countersign.engine.identity.Person;
+import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.identity.principal.PersonAuthentication;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is logged in, kept in the session as a name and a time only: the person and the rights are read anew for each
+ * request, so that taking them away works at once.
+ */
+@Component
+class SessionLogins implements SecurityContextRepository {
+
+    private static final String KEY = SessionLogins.class.getName();
+
+    private final People people;
+    private final SessionSettings settings;
+    private final Clock clock;
+
+    SessionLogins(People people, SessionSettings settings, Clock clock) {
+        this.people = people;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Begins a new session for the person; whatever the browser had before is gone. */
+    void begin(HttpServletRequest request, Person person) {
+        end(request);
+        request.getSession(true).setAttribute(KEY, new Login(person.id().value(), clock.instant()));
+    }
+
+    void end(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    @Override
+    @SuppressWarnings("deprecation")
+    public SecurityContext loadContext(HttpRequestResponseHolder exchange) {
+        var session = exchange.getRequest().getSession(false);
+        return session == null
+                ? new SecurityContextImpl()
+                : personOf(session)
+                        .map(person -> new SecurityContextImpl(new PersonAuthentication(person)))
+                        .orElseGet(SecurityContextImpl::new);
+    }
+
+    private Optional<Person> personOf(HttpSession session) {
+        if (!(session.getAttribute(KEY) instanceof Login login)) {
+            return Optional.empty();
+        }
+        var inTime = clock.instant().isBefore(login.at().plus(settings.longest()));
+        var person =
+                inTime ? people.find(new PersonId(login.person())).filter(Person::active) : Optional.<Person>empty();
+        if (person.isEmpty()) {
+            session.invalidate();
+        }
+        return person;
+    }
+
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+        // A login is begun on purpose only, never as a side effect of a request.
+    }
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(KEY) != null;
+    }
+
+    private record Login(String person, Instant at) implements Serializable {}
+}

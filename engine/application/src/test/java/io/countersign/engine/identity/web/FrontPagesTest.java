@@ -1,0 +1,76 @@
+package io.countersign.engine.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.countersign.engine.EngineTest;
+import io.countersign.engine.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@EngineTest
+class FrontPagesTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void leadsFromTheRootToTheWorkspace() {
+        Visitor.Answer answer = Visitor.at(port).get("/");
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).isEqualTo("/workspace/");
+    }
+
+    @Test
+    void letsTheWorkspaceLoadNothingFromElsewhere() {
+        Visitor.Answer answer = Visitor.at(port).get("/workspace/content/4711?task=1");
+
+        assertThat(answer.header("Content-Security-Policy")).contains("script-src 'self';", "frame-ancestors 'none'");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(Visitor.at(port).get("/workspace/assets/none.js").status()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsModelerWhereTheWebApplicationsAre() {
+        Visitor.Answer answer = Visitor.at(port).get("/.well-known/camunda-automation-platform/webapps");
+
+        assertThat(answer.text("/cockpitUrl")).endsWith("/camunda/app/cockpit/");
+    }
+
+    @Test
+    void sendsSomebodyWhoOpensTasklistToTheLoginAndBack() {
+        Visitor.Answer answer = Visitor.at(port).get("/camunda/app/tasklist/default/");
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location"))
+                .isEqualTo("/workspace/login?next=%2Fcamunda%2Fapp%2Ftasklist%2Fdefault%2F");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/error",
+                "/actuator/env",
+                "/engine-rest/user",
+                "/camunda/api/admin/setup/default/user/create",
+                "/no/such/place",
+                "/api/no-such-thing",
+                "/webjars/camunda/app/tasklist/index.html",
+            })
+    void saysNothingAboutWhatIsNotInTheTable(String address) {
+        assertThat(Visitor.at(port).get(address).status()).isEqualTo(401);
+        assertThat(Visitor.loggedIn(port, "aron").get(address).status()).isIn(401, 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/%2e%2e/me", "/api//me", "/api/me;a=b", "/api/%2fme"})
+    void answersATwistedAddressWithAProblemAndNoMore(String address) {
+        Visitor.Answer answer = Visitor.at(port).get(address);
+
+        assertThat(answer.status()).isBetween(400, 404);
+        assertThat(answer.toString()).doesNotContain("springframework", "Exception", "Tomcat");
+    }
+}
