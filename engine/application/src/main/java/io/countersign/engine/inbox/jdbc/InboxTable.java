@@ -81,7 +81,7 @@ public class InboxTable {
                             assignee = :assignee, due_at = :due
                         where task_id = :task
                           and (candidate_people, candidate_groups, assignee, due_at)
-                              is distinct from (:people, :groups, :assignee::text, :due::timestamptz)
+                              is distinct from (:people::text[], :groups::text[], :assignee::text, :due::timestamptz)
                         """)
                 .param("task", taskId)
                 .param("people", array(candidates.people(), PersonId::value))

@@ -1,0 +1,174 @@
+package io.countersign.engine.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.countersign.engine.EngineTest;
+import io.countersign.engine.TestCompany;
+import io.countersign.engine.identity.Person;
+import io.countersign.engine.inbox.jdbc.InboxPages;
+import io.countersign.engine.inbox.jdbc.InboxPages.Place;
+import io.countersign.engine.inbox.jdbc.InboxPages.Selection;
+import io.countersign.engine.problem.ProblemException;
+import io.countersign.engine.workflow.camunda.Models;
+import io.countersign.engine.workflow.camunda.TestEngine;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@EngineTest
+class InboxTest {
+
+    private static final String USER_TASK = "<userTask id=\"work\" name=\"Look at it\" camunda:dueDate=\"${due}\" %s/>";
+    private static final Selection ALL = new Selection(Set.of(), null);
+
+    @Autowired
+    private TestEngine engine;
+
+    @Autowired
+    private TestCompany company;
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private InboxPages pages;
+
+    @Autowired
+    private Claims claims;
+
+    @Test
+    void showsATaskToEveryMemberOfItsGroupsAndToNobodyElse() {
+        String task = start("camunda:candidateGroups=\"legal/de,brand/eu\"", "2026-12-01T10:00:00Z");
+
+        assertThat(seenBy("lena")).contains(task);
+        assertThat(seenBy("lars")).contains(task);
+        assertThat(seenBy("bea")).contains(task);
+        assertThat(seenBy("mia")).doesNotContain(task);
+        assertThat(inbox.whoMayAct(task))
+                .extracting(person -> person.id().value())
+                .containsExactlyInAnyOrder("lena", "lars", "bea", "ben");
+    }
+
+    @Test
+    void hidesATaskFromTheOthersOnceSomebodyTookItAndShowsItAgainWhenGivenBack() {
+        String task = start("camunda:candidateGroups=\"legal/de\"", "2026-12-01T10:00:00Z");
+
+        company.as("lena", () -> claims.claim(task));
+        assertThat(seenBy("lena")).contains(task);
+        assertThat(seenBy("lars")).doesNotContain(task);
+        assertThat(inbox.mayAct(task, company.person("lars").id())).isFalse();
+
+        company.as("lena", () -> claims.unclaim(task));
+        assertThat(seenBy("lars")).contains(task);
+        assertThat(inbox.mayAct(task, company.person("lars").id())).isTrue();
+    }
+
+    @Test
+    void refusesToTakeWhatSomebodyElseHas() {
+        String task = start("camunda:candidateGroups=\"legal/de\"", "2026-12-01T10:00:00Z");
+        company.as("lena", () -> claims.claim(task));
+
+        assertThat(refusal("lars", task)).isEqualTo(409);
+        assertThat(refusal("mia", task)).isEqualTo(404);
+    }
+
+    @Test
+    void neitherShowsATaskToBarredPeopleNorLetsThemWorkOnIt() {
+        String task = start("camunda:candidateGroups=\"it/eu\"", "2026-12-01T10:00:00Z");
+
+        assertThat(seenBy("ivan")).contains(task);
+        assertThat(seenBy(TestInboxSource.BARRED)).doesNotContain(task);
+        assertThat(inbox.whoMayAct(task))
+                .extracting(person -> person.id().value())
+                .containsExactly("ivan");
+        assertThat(refusal(TestInboxSource.BARRED, task)).isEqualTo(403);
+    }
+
+    @Test
+    void goesOnBehindThePageBeforeWithLeastTimeLeftFirst() {
+        List<String> dues = new ArrayList<>(IntStream.range(10, 17)
+                .mapToObj("2026-11-%dT10:00:00Z"::formatted)
+                .toList());
+        List<String> expected = dues.stream()
+                .map(due -> start("camunda:candidateUsers=\"ada\"", due))
+                .toList();
+        Person ada = company.person("ada");
+
+        List<String> seen = new ArrayList<>();
+        Place place = Place.START;
+        for (List<OpenTask> page = pages.page(ada, ALL, place, 3);
+                !page.isEmpty();
+                page = pages.page(ada, ALL, place, 3)) {
+            page.forEach(task -> seen.add(task.taskId()));
+            place = Place.of(page.get(page.size() - 1));
+        }
+
+        assertThat(seen).containsExactlyElementsOf(expected);
+        assertThat(pages.count(ada)).isEqualTo(expected.size());
+    }
+
+    @Test
+    void forgetsATaskThatIsDoneOrCancelledEvenWhenListenersAreSkipped() {
+        String done = start("camunda:candidateGroups=\"legal/de\"", "2026-12-01T10:00:00Z");
+        String cancelled = start("camunda:candidateGroups=\"legal/de\"", "2026-12-01T10:00:00Z");
+
+        engine.run(() -> {
+            engine.services().getTaskService().complete(done);
+            var runtime = engine.services().getRuntimeService();
+            runtime.deleteProcessInstance(instance(cancelled), "test", true);
+        });
+
+        assertThat(inbox.find(done)).isEmpty();
+        assertThat(inbox.find(cancelled)).isEmpty();
+        assertThat(seenBy("lena")).doesNotContain(done, cancelled);
+    }
+
+    @Test
+    void followsWhoIsAskedAndUntilWhen() {
+        String task = start("camunda:candidateGroups=\"legal/de\"", "2026-12-01T10:00:00Z");
+
+        engine.run(() -> engine.services().getTaskService().addCandidateUser(task, "carl"));
+
+        assertThat(seenBy("carl")).contains(task);
+        assertThat(inbox.find(task)).get().extracting(OpenTask::dueAt).isEqualTo(Instant.parse("2026-12-01T10:00:00Z"));
+    }
+
+    private String start(String who, String due) {
+        Models model = Models.around(USER_TASK.formatted(who));
+        String key = engine.start(model, Map.of("due", due));
+        return engine.call(() -> engine.services()
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(key)
+                .singleResult()
+                .getId());
+    }
+
+    private String instance(String task) {
+        return engine.services()
+                .getTaskService()
+                .createTaskQuery()
+                .taskId(task)
+                .singleResult()
+                .getProcessInstanceId();
+    }
+
+    private List<String> seenBy(String userName) {
+        return pages.page(company.person(userName), ALL, Place.START, 200).stream()
+                .map(OpenTask::taskId)
+                .toList();
+    }
+
+    private int refusal(String userName, String task) {
+        var thrown = new java.util.concurrent.atomic.AtomicInteger();
+        assertThatThrownBy(() -> company.as(userName, () -> claims.claim(task)))
+                .isInstanceOfSatisfying(ProblemException.class, problem -> thrown.set(problem.status()));
+        return thrown.get();
+    }
+}
