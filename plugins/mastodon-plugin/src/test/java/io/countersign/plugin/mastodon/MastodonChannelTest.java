@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class MastodonChannelTest {
 
     private final MastodonNetwork network = new MastodonNetwork();
-    private final Channel channel = open(new JdkHttp(Duration.ofSeconds(2)));
+    private final Channel channel = open(new JdkHttp(Duration.ofSeconds(20)));
     private final PublicationKey key = new PublicationKey(UUID.randomUUID(), ContractClock.NOW);
 
     @AfterEach

@@ -33,7 +33,7 @@ class StatusSearchTest {
             .open(
                     network.settings(),
                     new ChannelContext(
-                            new JdkHttp(Duration.ofSeconds(2)), ContractClock.CLOCK, MastodonChannelFactory.USUAL));
+                            new JdkHttp(Duration.ofSeconds(20)), ContractClock.CLOCK, MastodonChannelFactory.USUAL));
 
     @AfterEach
     void stop() {

@@ -183,7 +183,7 @@ class WordPressChannelTest {
 
     private Channel open(Settings settings) {
         ChannelContext context = new ChannelContext(
-                new JdkHttp(Duration.ofSeconds(2)), ContractClock.CLOCK, WordPressChannelFactory.LIMITS);
+                new JdkHttp(Duration.ofSeconds(20)), ContractClock.CLOCK, WordPressChannelFactory.LIMITS);
         return new WordPressChannelFactory().open(settings, context);
     }
 
