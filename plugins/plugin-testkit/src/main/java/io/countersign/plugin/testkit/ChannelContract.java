@@ -125,11 +125,25 @@ public abstract class ChannelContract {
 
     @Test
     void neverSaysAbsentWhenNobodyListens() throws PluginFailure {
-        assumeSupported(Trouble.NOBODY_LISTENS);
+        findFailsIn(Trouble.NOBODY_LISTENS);
+    }
+
+    @Test
+    void neverSaysAbsentWhenTheNetworkFails() throws PluginFailure {
+        findFailsIn(Trouble.ONLY_ERRORS);
+    }
+
+    @Test
+    void neverSaysAbsentWhenTheAnswerIsNonsense() throws PluginFailure {
+        findFailsIn(Trouble.ONLY_NONSENSE);
+    }
+
+    /** Absent means: publish again. So doubt is a failure. */
+    private void findFailsIn(Trouble trouble) throws PluginFailure {
+        assumeSupported(trouble);
         PublicationKey key = newKey();
         channel.publish(sample(), key);
-
-        network.prepare(Trouble.NOBODY_LISTENS);
+        network.prepare(trouble);
 
         assertFails(() -> channel.find(key, sample())).withKind(FailureKind.UNAVAILABLE, FailureKind.OUTCOME_UNKNOWN);
     }

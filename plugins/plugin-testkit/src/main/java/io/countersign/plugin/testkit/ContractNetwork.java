@@ -21,7 +21,7 @@ public interface ContractNetwork extends AutoCloseable {
     /** Whether {@link #prepare} can bring it about; a real server seldom can. */
     boolean supports(Trouble trouble);
 
-    /** The next request that publishes meets this. */
+    /** The next request that publishes meets this; a lasting trouble meets every request from now on. */
     void prepare(Trouble trouble);
 
     @Override

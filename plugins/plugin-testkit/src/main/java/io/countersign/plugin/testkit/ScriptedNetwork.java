@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A network over HTTP on a free port of this machine. The subclass answers as the real network does and keeps what was
@@ -23,7 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 public abstract class ScriptedNetwork implements ContractNetwork {
 
     private final WireMockServer server;
-    private final AtomicReference<Optional<Trouble>> prepared = new AtomicReference<>(Optional.empty());
+    private Optional<Trouble> prepared = Optional.empty();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
     protected ScriptedNetwork() {
@@ -60,18 +59,24 @@ public abstract class ScriptedNetwork implements ContractNetwork {
     }
 
     @Override
-    public final void prepare(Trouble trouble) {
+    public final synchronized void prepare(Trouble trouble) {
         if (trouble == Trouble.NOBODY_LISTENS) {
             server.stop();
         } else {
-            prepared.set(Optional.of(trouble));
+            prepared = Optional.of(trouble);
         }
     }
 
     private synchronized TroubledAnswer meet(Request request) {
         requests.add(request);
-        Optional<Trouble> trouble = publishes(request) ? prepared.getAndSet(Optional.empty()) : Optional.empty();
-        return trouble.map(each -> troubled(each, request)).orElseGet(() -> TroubledAnswer.of(answer(request)));
+        Optional<Trouble> trouble = prepared;
+        if (trouble.isEmpty() || !(trouble.get().isLasting() || publishes(request))) {
+            return TroubledAnswer.of(answer(request));
+        }
+        if (!trouble.get().isLasting()) {
+            prepared = Optional.empty();
+        }
+        return troubled(trouble.get(), request);
     }
 
     private TroubledAnswer troubled(Trouble trouble, Request request) {
@@ -91,8 +96,14 @@ public abstract class ScriptedNetwork implements ContractNetwork {
             case RESET_AFTER_PUBLISHING -> TroubledAnswer.of(answer(request)).reset();
             case SILENCE_AFTER_PUBLISHING -> TroubledAnswer.of(answer(request)).silent();
             case NONSENSE_AFTER_PUBLISHING -> TroubledAnswer.after(answer(request), nonsense());
+            case ONLY_ERRORS -> TroubledAnswer.of(internalError());
+            case ONLY_NONSENSE -> TroubledAnswer.of(nonsense());
             case NOBODY_LISTENS -> throw new IllegalStateException("The server is stopped for this one.");
         };
+    }
+
+    private static HttpAnswer internalError() {
+        return new HttpAnswer(500, Map.of(), "Internal error".getBytes(StandardCharsets.UTF_8));
     }
 
     private static HttpAnswer nonsense() {

@@ -20,6 +20,15 @@ public enum Trouble {
     SILENCE_AFTER_PUBLISHING,
     /** Published, then 200 with something that is no answer of this network. */
     NONSENSE_AFTER_PUBLISHING,
-    /** Nobody listens at the address, from now on. */
-    NOBODY_LISTENS
+    /** From now on every request, also a reading one, is answered 500. */
+    ONLY_ERRORS,
+    /** From now on every request, also a reading one, is answered 200 with something that is no answer of this network. */
+    ONLY_NONSENSE,
+    /** From now on nobody listens at the address. */
+    NOBODY_LISTENS;
+
+    /** Whether it lasts and meets every request, not only the next that publishes. */
+    boolean isLasting() {
+        return this == ONLY_ERRORS || this == ONLY_NONSENSE || this == NOBODY_LISTENS;
+    }
 }

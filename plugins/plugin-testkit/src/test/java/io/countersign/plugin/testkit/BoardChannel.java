@@ -82,10 +82,14 @@ final class BoardChannel implements Channel {
     public Receipt publish(Variant variant, PublicationKey key) throws PluginFailure {
         HttpAnswer answer = send(call("PUT", path(key), variant.text()));
         boolean believed = flaw == Flaw.BELIEVES_ANY_200 && answer.ok();
-        if (!believed && !answer.text().startsWith("note ")) {
+        if (!believed && !isNote(answer)) {
             throw flawed(answer);
         }
         return Receipt.live(path(key), Optional.empty());
+    }
+
+    private static boolean isNote(HttpAnswer answer) {
+        return answer.ok() && answer.text().startsWith("note ");
     }
 
     private HttpAnswer send(HttpCall call) throws PluginFailure {
@@ -143,8 +147,13 @@ final class BoardChannel implements Channel {
             }
             throw failure;
         }
-        if (answer.status() == 404) {
+        boolean takenForAbsent = flaw == Flaw.TAKES_AN_ERROR_FOR_ABSENCE && answer.status() == 500
+                || flaw == Flaw.TAKES_NONSENSE_FOR_AN_ANSWER && answer.ok() && !isNote(answer);
+        if (answer.status() == 404 || takenForAbsent) {
             return Optional.empty();
+        }
+        if (!isNote(answer)) {
+            throw exchange.failure(answer, answer.text(), Effect.NONE);
         }
         return Optional.of(Receipt.live(path(key), Optional.empty()));
     }

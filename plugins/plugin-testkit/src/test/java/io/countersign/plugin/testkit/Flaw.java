@@ -13,6 +13,8 @@ enum Flaw {
     FINDS_ANYTHING("findsNothingBeforeItPublished"),
     CLAIMS_TO_KNOW("refusesToFindWhereTheNetworkCannotBeAsked"),
     SAYS_ABSENT_WHEN_DOWN("neverSaysAbsentWhenNobodyListens"),
+    TAKES_AN_ERROR_FOR_ABSENCE("neverSaysAbsentWhenTheNetworkFails"),
+    TAKES_NONSENSE_FOR_AN_ANSWER("neverSaysAbsentWhenTheAnswerIsNonsense"),
     IGNORES_THE_KEY("postsOnceWhenPublishedTwiceWithTheSameKey"),
     USES_ONE_KEY_FOR_ALL("postsTwiceWithTwoKeys"),
     COUNTS_ONE_TOO_MANY("takesTextExactlyAtTheLimit"),

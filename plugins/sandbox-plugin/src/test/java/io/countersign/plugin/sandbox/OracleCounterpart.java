@@ -48,7 +48,7 @@ record OracleCounterpart(OracleNetwork oracle) implements ContractNetwork {
 
     @Override
     public boolean supports(Trouble trouble) {
-        return true;
+        return trouble != Trouble.ONLY_ERRORS && trouble != Trouble.ONLY_NONSENSE;
     }
 
     @Override
@@ -71,7 +71,8 @@ record OracleCounterpart(OracleNetwork oracle) implements ContractNetwork {
             case RESET_AFTER_PUBLISHING -> Script.acceptThen(Ending.HALF_CLOSE);
             case SILENCE_AFTER_PUBLISHING -> Script.accept().delayed(Duration.ofSeconds(10));
             case NONSENSE_AFTER_PUBLISHING -> Script.acceptThen(Ending.NONSENSE);
-            case NOBODY_LISTENS -> throw new IllegalArgumentException("The oracle is closed for this one.");
+            case ONLY_ERRORS, ONLY_NONSENSE, NOBODY_LISTENS ->
+                throw new IllegalArgumentException("The oracle has no script for " + trouble + ".");
         };
     }
 
