@@ -57,8 +57,9 @@ final class ReadBack {
                 "Bearer " + Networks.variable("MASTODON_TOKEN"));
     }
 
+    /** @param remoteId {@code posts/12} */
     private static String onWordPress(String remoteId) {
-        return get(Networks.variable("WORDPRESS") + "/?rest_route=/wp/v2/posts/" + remoteId, "");
+        return get(Networks.variable("WORDPRESS") + "/wp-json/wp/v2/" + remoteId, "");
     }
 
     /** The JSON answer with its escapes resolved. */
