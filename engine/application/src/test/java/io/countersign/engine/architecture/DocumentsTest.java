@@ -17,7 +17,8 @@ class DocumentsTest {
 
     private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#|mailto:)([^)#\\s]+)");
-    private static final Pattern PATH = Pattern.compile("`((?:docker|engine|plugins|process-models|ui|docs)/[\\w./-]+)`");
+    private static final Pattern PATH =
+            Pattern.compile("`((?:docker|engine|plugins|process-models|ui|docs)/[\\w./-]+)`");
     private static final List<String> NOT_OURS = List.of("node_modules", "target", "data", "build", "dist");
 
     @Test
@@ -36,7 +37,8 @@ class DocumentsTest {
     private static List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.walk(REPOSITORY)) {
             return files.filter(file -> file.toString().endsWith(".md"))
-                    .filter(file -> Stream.of(REPOSITORY.relativize(file).toString().split("/"))
+                    .filter(file -> Stream.of(
+                                    REPOSITORY.relativize(file).toString().split("/"))
                             .noneMatch(NOT_OURS::contains))
                     .toList();
         }
