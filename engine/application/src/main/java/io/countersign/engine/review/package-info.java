@@ -1,5 +1,7 @@
 /** Who must decide, in which order and why; what was decided, by whom, about which bytes; the joint sign-off. */
-@ApplicationModule(allowedDependencies = {"content", "asset", "channel", "inbox", "workflow", "identity", "problem"})
+@ApplicationModule(
+        allowedDependencies = {"content", "asset", "channel", "inbox", "workflow", "idempotency", "identity", "problem"
+        })
 @NullMarked
 package io.countersign.engine.review;
 

@@ -1,0 +1,26 @@
+package io.countersign.engine.review.route;
+
+import io.countersign.engine.problem.FieldProblem;
+import io.countersign.engine.review.Risk;
+import java.util.List;
+
+/**
+ * Who must sign a draft or version, and why.
+ *
+ * @param stages in sequence; what one stage requires is asked for at the same time
+ * @param problems why it cannot be submitted like this
+ */
+public record Route(Risk risk, List<String> riskReasons, List<Stage> stages, List<FieldProblem> problems) {
+
+    public Route {
+        riskReasons = List.copyOf(riskReasons);
+        stages = List.copyOf(stages);
+        problems = List.copyOf(problems);
+    }
+
+    public record Stage(String name, boolean signOff, List<Requirement> requirements) {
+        public Stage {
+            requirements = List.copyOf(requirements);
+        }
+    }
+}

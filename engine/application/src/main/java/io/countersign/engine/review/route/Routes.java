@@ -1,0 +1,128 @@
+package io.countersign.engine.review.route;
+
+import io.countersign.engine.channel.Account;
+import io.countersign.engine.channel.ChannelAccounts;
+import io.countersign.engine.content.AccountId;
+import io.countersign.engine.content.Market;
+import io.countersign.engine.review.Risk;
+import io.countersign.engine.review.route.RouteRules.Asked;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Makes the route: the same for the author's preview and for the plan. */
+@Component
+public class Routes {
+
+    /** A channel that is not known yet decides nothing. */
+    private static final String UNKNOWN = "";
+
+    private final RouteRules rules;
+    private final ObjectProvider<ChannelAccounts> accounts;
+    private final Groups groups;
+
+    Routes(RouteRules rules, ObjectProvider<ChannelAccounts> accounts, Groups groups) {
+        this.rules = rules;
+        this.accounts = accounts;
+        this.groups = groups;
+    }
+
+    public Route route(RouteQuestion question) {
+        var assessment = rules.assess(question.facts());
+        if (question.targets().isEmpty()) {
+            return new Route(assessment.risk(), assessment.reasons(), List.of(), List.of());
+        }
+        var stages = new ArrayList<>(reviewStages(question, assessment.risk()));
+        signOff(question, assessment.risk()).ifPresent(stages::add);
+        var requirements =
+                stages.stream().flatMap(stage -> stage.requirements().stream()).toList();
+        return new Route(assessment.risk(), assessment.reasons(), stages, new RouteProblems(requirements).list());
+    }
+
+    private List<Route.Stage> reviewStages(RouteQuestion question, Risk risk) {
+        var stages = new TreeMap<Integer, List<Requirement>>();
+        asked(question, risk).forEach((place, rows) -> {
+            int stage = rows.stream().mapToInt(Asked::stage).min().orElseThrow();
+            stages.computeIfAbsent(stage, number -> new ArrayList<>())
+                    .add(requirement(place.role(), List.of(place.market().code()), rows, question));
+        });
+        return stages.values().stream()
+                .map(all -> new Route.Stage(name(all), false, all))
+                .toList();
+    }
+
+    /** Rows by role and market: several rows and channels that ask for the same become one requirement. */
+    private Map<Place, List<Asked>> asked(RouteQuestion question, Risk risk) {
+        var asked = new LinkedHashMap<Place, List<Asked>>();
+        for (var market : question.markets()) {
+            channels(question, market).forEach(channel -> rules.ask(market, channel, risk, question.facts())
+                    .forEach(row -> asked.computeIfAbsent(
+                                    new Place(ReviewRole.valueOf(row.role()), market), place -> new ArrayList<>())
+                            .add(row)));
+        }
+        return asked;
+    }
+
+    private List<String> channels(RouteQuestion question, Market market) {
+        return question.targets().stream()
+                .filter(target -> target.market().equals(market))
+                .map(target -> channel(target.account()))
+                .distinct()
+                .toList();
+    }
+
+    private String channel(AccountId account) {
+        return accounts.stream()
+                .flatMap(all -> all.find(account).stream())
+                .map(Account::channel)
+                .findFirst()
+                .orElse(UNKNOWN);
+    }
+
+    private Requirement requirement(ReviewRole role, List<String> markets, List<Asked> rows, RouteQuestion question) {
+        var choice = groups.choose(role.function(), markets, question.barred());
+        return new Requirement(
+                role.name(),
+                markets,
+                false,
+                rows.stream().mapToInt(Asked::quorum).max().orElse(1),
+                rows.stream().map(Asked::reason).distinct().toList(),
+                choice.group(),
+                choice.people());
+    }
+
+    private Optional<Route.Stage> signOff(RouteQuestion question, Risk risk) {
+        var because = rules.jointSignOff(risk);
+        if (because.isEmpty()) {
+            return Optional.empty();
+        }
+        var markets = question.targets().stream()
+                .map(target -> target.market().code())
+                .distinct()
+                .toList();
+        var both = List.of(ReviewRole.MARKETING, ReviewRole.IT).stream()
+                .map(role -> signature(role, markets, because, question))
+                .toList();
+        return Optional.of(new Route.Stage("Joint sign-off", true, both));
+    }
+
+    private Requirement signature(ReviewRole role, List<String> markets, List<String> because, RouteQuestion question) {
+        var choice = groups.choose(role.function(), markets, question.barred());
+        return new Requirement(role.name(), markets, true, 1, because, choice.group(), choice.people());
+    }
+
+    private static String name(List<Requirement> requirements) {
+        return requirements.stream()
+                .map(requirement -> ReviewRole.valueOf(requirement.role()).title())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private record Place(ReviewRole role, Market market) {}
+}
