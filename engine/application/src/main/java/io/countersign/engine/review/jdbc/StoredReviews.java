@@ -1,0 +1,135 @@
+package io.countersign.engine.review.jdbc;
+
+import io.countersign.engine.content.SubmissionId;
+import io.countersign.engine.review.Decision;
+import io.countersign.engine.review.Review;
+import io.countersign.engine.review.ReviewId;
+import io.countersign.engine.review.ReviewState;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class StoredReviews {
+
+    private static final String SELECT = """
+            select review.*, decision.id decision_id, decision.kind, decision.comment, decision.person,
+                decision.decided_at, decision.version, decision.hash, decision.via, decision.void
+            from review left join review_decision decision on decision.review = review.id
+            """;
+
+    private final JdbcClient database;
+
+    StoredReviews(JdbcClient database) {
+        this.database = database;
+    }
+
+    public void add(List<Review> reviews) {
+        for (int position = 0; position < reviews.size(); position++) {
+            add(reviews.get(position), position);
+        }
+    }
+
+    /** By stage, then in the plan's order. */
+    public List<Review> of(SubmissionId submission) {
+        return database.sql(SELECT + "where review.submission = :submission order by review.position")
+                .param("submission", submission.value())
+                .query(ReviewRows::read)
+                .list();
+    }
+
+    public Optional<Review> find(ReviewId id) {
+        return database.sql(SELECT + "where review.id = :id")
+                .param("id", id.value())
+                .query(ReviewRows::read)
+                .optional();
+    }
+
+    /** @return the review as it is now */
+    public Review open(Review review, Instant due, Instant remind) {
+        database.sql("update review set state = 'OPEN', due_at = :due, remind_at = :remind where id = :id")
+                .param("due", due.atOffset(ZoneOffset.UTC))
+                .param("remind", remind.atOffset(ZoneOffset.UTC))
+                .param("id", review.id().value())
+                .update();
+        return new Review(
+                review.id(),
+                review.submission(),
+                review.stage(),
+                review.signOff(),
+                review.role(),
+                review.markets(),
+                review.group(),
+                review.because(),
+                ReviewState.OPEN,
+                Optional.of(due),
+                Optional.of(remind),
+                review.decision());
+    }
+
+    public void add(Decision decision, SubmissionId submission) {
+        database.sql("""
+                        insert into review_decision (id, review, submission, kind, comment, person, decided_at, version,
+                            hash, via)
+                        values (:id, :review, :submission, :kind, :comment, :person, :at, :version, :hash, :via)
+                        """)
+                .param("id", decision.id().value())
+                .param("review", decision.review().value())
+                .param("submission", submission.value())
+                .param("kind", decision.kind().name())
+                .param("comment", decision.comment())
+                .param("person", decision.by().value())
+                .param("at", decision.at().atOffset(ZoneOffset.UTC))
+                .param("version", decision.version())
+                .param("hash", decision.hash().hex())
+                .param("via", decision.via().name())
+                .update();
+        database.sql("update review set state = 'DECIDED' where id = :id")
+                .param("id", decision.review().value())
+                .update();
+    }
+
+    /** Open ones wait again. */
+    public void closeOpen(SubmissionId submission) {
+        update(
+                "update review set state = 'WAITING', due_at = null, remind_at = null"
+                        + " where submission = :submission and state = 'OPEN'",
+                submission);
+    }
+
+    public void voidUndecided(SubmissionId submission) {
+        update(
+                "update review set state = 'VOID' where submission = :submission and state in ('WAITING', 'OPEN')",
+                submission);
+    }
+
+    /** Reviews and decisions alike. */
+    public void voidAll(SubmissionId submission) {
+        update("update review set state = 'VOID' where submission = :submission", submission);
+        update("update review_decision set void = true where submission = :submission", submission);
+    }
+
+    private void update(String sql, SubmissionId submission) {
+        database.sql(sql).param("submission", submission.value()).update();
+    }
+
+    private void add(Review review, int position) {
+        database.sql("""
+                        insert into review (id, submission, position, stage, sign_off, role, markets, group_id, because)
+                        values (:id, :submission, :position, :stage, :signOff, :role, :markets, :group, :because)
+                        """)
+                .param("id", review.id().value())
+                .param("submission", review.submission().value())
+                .param("position", position)
+                .param("stage", review.stage())
+                .param("signOff", review.signOff())
+                .param("role", review.role())
+                .param("markets", Arrays.of(review.markets()))
+                .param("group", review.group().value())
+                .param("because", Arrays.of(review.because()))
+                .update();
+    }
+}

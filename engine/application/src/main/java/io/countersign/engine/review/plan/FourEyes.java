@@ -1,0 +1,72 @@
+package io.countersign.engine.review.plan;
+
+import io.countersign.engine.content.SubmissionId;
+import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.review.Review;
+import io.countersign.engine.review.ReviewState;
+import io.countersign.engine.review.jdbc.StoredPlans;
+import io.countersign.engine.review.jdbc.StoredReviews;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Who may not sign: the author, everybody who edited the version, and who has signed it already. */
+@Component
+public class FourEyes {
+
+    private final StoredPlans plans;
+    private final StoredReviews reviews;
+
+    FourEyes(StoredPlans plans, StoredReviews reviews) {
+        this.plans = plans;
+        this.reviews = reviews;
+    }
+
+    /** Why the person may not give this signature; empty when nothing bars the person. */
+    public Optional<String> whyBarred(Review review, PersonId person) {
+        var plan = plans.get(review.submission());
+        return whyBarred(plan, person).or(() -> whySignedAlready(plan, review, person));
+    }
+
+    /** Why the person may not move this submission along in the engine; empty when nothing bars the person. */
+    public Optional<String> whyBarred(SubmissionId submission, PersonId person) {
+        return plans.find(submission).flatMap(plan -> whyBarred(plan, person));
+    }
+
+    /** Everybody who may not give this signature. */
+    public Set<PersonId> barredFrom(Review review) {
+        var barred = new HashSet<>(plans.get(review.submission()).barred());
+        reviews.of(review.submission()).stream()
+                .filter(other -> excludes(other, review))
+                .flatMap(other -> other.decision().stream())
+                .forEach(decision -> barred.add(decision.by()));
+        return barred;
+    }
+
+    private static Optional<String> whyBarred(Plan plan, PersonId person) {
+        if (plan.author().equals(person)) {
+            return Optional.of("Version %d: you submitted it. Somebody else must sign.".formatted(plan.version()));
+        }
+        return plan.barred().contains(person)
+                ? Optional.of("Version %d: you edited it. Somebody else must sign.".formatted(plan.version()))
+                : Optional.empty();
+    }
+
+    private Optional<String> whySignedAlready(Plan plan, Review review, PersonId person) {
+        return reviews.of(review.submission()).stream()
+                .filter(other -> excludes(other, review))
+                .filter(other -> other.decision()
+                        .filter(given -> given.by().equals(person))
+                        .isPresent())
+                .findFirst()
+                .map(other -> "Version %d: you have signed it for %s, %s. Somebody else must sign here."
+                        .formatted(plan.version(), other.role(), other.market()));
+    }
+
+    private static boolean excludes(Review other, Review review) {
+        return other.state() == ReviewState.DECIDED
+                && !other.id().equals(review.id())
+                && other.needsSomebodyElseThan(review);
+    }
+}
