@@ -1,0 +1,5 @@
+/** How a signature is given. */
+@NullMarked
+package io.countersign.engine.review.decision;
+
+import org.jspecify.annotations.NullMarked;
