@@ -1,0 +1,88 @@
+package io.countersign.engine.review.camunda;
+
+import io.countersign.engine.content.Submission;
+import io.countersign.engine.content.Submissions;
+import io.countersign.engine.identity.CurrentPerson;
+import io.countersign.engine.identity.People;
+import io.countersign.engine.problem.ProblemException;
+import io.countersign.engine.review.DecisionKind;
+import io.countersign.engine.review.NewDecision;
+import io.countersign.engine.review.Review;
+import io.countersign.engine.review.Reviews;
+import io.countersign.engine.review.Via;
+import io.countersign.engine.review.decision.Recording;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The forms of reviews and sign-offs. */
+@Component
+class DecisionForm implements TaskAnswers {
+
+    private final ObjectProvider<Reviews> reviews;
+    private final ObjectProvider<Submissions> submissions;
+    private final ObjectProvider<Recording> recording;
+    private final ObjectProvider<People> people;
+    private final CurrentPerson current;
+
+    DecisionForm(
+            ObjectProvider<Reviews> reviews,
+            ObjectProvider<Submissions> submissions,
+            ObjectProvider<Recording> recording,
+            ObjectProvider<People> people,
+            CurrentPerson current) {
+        this.reviews = reviews;
+        this.submissions = submissions;
+        this.recording = recording;
+        this.people = people;
+        this.current = current;
+    }
+
+    @Override
+    public Map<String, String> shown(TaskEntity task) {
+        var review = review(task);
+        var submission = submissions.getObject().get(review.submission());
+        var zone = submission.slot().zone();
+        var shown = new HashMap<>(about(submission));
+        shown.put("hash", submission.hash().hex());
+        shown.put("roleText", review.role());
+        shown.put("market", review.market());
+        shown.put("because", String.join("; ", review.because()));
+        shown.put(
+                "dueText", review.dueAt().map(due -> FormTexts.time(due, zone)).orElse(""));
+        return shown;
+    }
+
+    @Override
+    public void accept(TaskEntity task, FormAnswer answer) {
+        var decision = new NewDecision(kind(answer.text("decision")), answer.text("comment"), answer.text("hash"));
+        recording.getObject().record(review(task).id(), current.get(), decision, Via.TASKLIST);
+    }
+
+    private Map<String, String> about(Submission submission) {
+        ZoneId zone = submission.slot().zone();
+        return Map.of(
+                "itemName", submission.itemName(),
+                "version", String.valueOf(submission.version()),
+                "authorName", people.getObject().get(submission.author()).displayName(),
+                "slotText", FormTexts.time(submission.slot().instant(), zone));
+    }
+
+    private Review review(TaskEntity task) {
+        return ProcessVariables.review(task)
+                .flatMap(reviews.getObject()::find)
+                .orElseThrow(() -> ProblemException.notFound("Review of task", task.getId()));
+    }
+
+    private static DecisionKind kind(String text) {
+        return Arrays.stream(DecisionKind.values())
+                .filter(kind -> kind.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.invalid(
+                        "decision", "DECISION_MISSING", "Decision: it is missing. Choose APPROVE, RETURN or REJECT."));
+    }
+}
