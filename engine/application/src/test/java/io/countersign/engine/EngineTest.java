@@ -1,5 +1,6 @@
 package io.countersign.engine;
 
+import io.countersign.engine.review.ReviewDesk;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -20,5 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import(TestCompany.class)
+@Import({TestCompany.class, ReviewDesk.class})
 public @interface EngineTest {}

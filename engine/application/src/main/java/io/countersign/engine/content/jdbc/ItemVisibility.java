@@ -7,8 +7,7 @@ import java.util.Map;
 /** {@link Viewer}'s rule as a condition on {@code content_item item}. */
 final class ItemVisibility {
 
-    static final String CONDITION =
-            "(:everything or item.author = :viewer or item.regions && cast(:viewerRegions as text[]))";
+    static final String CONDITION = "(:everything or item.author = :viewer or item.regions && :viewerRegions)";
 
     private ItemVisibility() {}
 

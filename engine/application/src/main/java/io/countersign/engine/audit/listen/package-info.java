@@ -1,5 +1,0 @@
-/** Turns the events of others into records. */
-@NullMarked
-package io.countersign.engine.audit.listen;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package io.countersign.engine.review.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.countersign.engine.review.Decision;
+import io.countersign.engine.review.DecisionKind;
+import java.time.Instant;
+import java.util.UUID;
+
+record DecisionAnswer(
+        UUID id,
+        DecisionKind decision,
+        String comment,
+        PersonRef by,
+        Instant at,
+        int version,
+        String hash,
+        @JsonProperty("void") boolean isVoid) {
+
+    static DecisionAnswer of(Decision decision, PersonRef by) {
+        return new DecisionAnswer(
+                decision.id().value(),
+                decision.kind(),
+                decision.comment(),
+                by,
+                decision.at(),
+                decision.version(),
+                decision.hash().hex(),
+                decision.isVoid());
+    }
+}

@@ -1,0 +1,23 @@
+package io.countersign.engine.review.web;
+
+import io.countersign.engine.review.ReviewState;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+record ReviewAnswer(
+        UUID id,
+        String role,
+        String market,
+        String group,
+        ReviewState state,
+        @Nullable String taskId,
+        @Nullable PersonRef assignee,
+        List<PersonRef> people,
+        List<String> because,
+        @Nullable Instant dueAt,
+        @Nullable Instant remindAt,
+        boolean mayDecide,
+        @Nullable String whyNot,
+        @Nullable DecisionAnswer decision) {}

@@ -1,0 +1,91 @@
+package io.countersign.engine.review.web;
+
+import io.countersign.engine.identity.CurrentPerson;
+import io.countersign.engine.identity.People;
+import io.countersign.engine.identity.Person;
+import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.inbox.Inbox;
+import io.countersign.engine.inbox.OpenTask;
+import io.countersign.engine.review.Decision;
+import io.countersign.engine.review.Review;
+import io.countersign.engine.review.ReviewState;
+import io.countersign.engine.review.Reviews;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows a review as the person who is looking may see it. */
+@Component
+class ReviewAnswers {
+
+    private final Reviews reviews;
+    private final Inbox inbox;
+    private final People people;
+    private final CurrentPerson current;
+
+    ReviewAnswers(Reviews reviews, Inbox inbox, People people, CurrentPerson current) {
+        this.reviews = reviews;
+        this.inbox = inbox;
+        this.people = people;
+        this.current = current;
+    }
+
+    ReviewAnswer of(Review review) {
+        var task = review.state() == ReviewState.OPEN
+                ? inbox.findByReview(review.id().value())
+                : Optional.<OpenTask>empty();
+        var assignee = task.map(OpenTask::assignee).map(this::person).orElse(null);
+        var able = reviews.whoMayDecide(review);
+        var whyNot = whyNot(review, assignee);
+        return new ReviewAnswer(
+                review.id().value(),
+                review.role(),
+                review.market(),
+                review.group().value(),
+                review.state(),
+                task.map(OpenTask::taskId).orElse(null),
+                assignee,
+                able.stream().map(PersonRef::of).toList(),
+                review.because(),
+                review.dueAt().orElse(null),
+                review.remindAt().orElse(null),
+                whyNot == null,
+                whyNot,
+                review.decision().map(this::decision).orElse(null));
+    }
+
+    DecisionAnswer decision(Decision decision) {
+        return DecisionAnswer.of(decision, person(decision.by()));
+    }
+
+    PersonRef person(PersonId id) {
+        return people.find(id).map(PersonRef::of).orElseGet(() -> new PersonRef(id.value(), id.value()));
+    }
+
+    private @Nullable String whyNot(Review review, @Nullable PersonRef assignee) {
+        var me = current.get();
+        if (review.state() != ReviewState.OPEN) {
+            return switch (review.state()) {
+                case DECIDED -> "It is decided.";
+                case WAITING -> "Its turn has not come.";
+                default -> "Nobody needs it any more.";
+            };
+        }
+        return reviews.whyBarred(review, me)
+                .or(() -> notAsked(review, me))
+                .or(() -> taken(assignee, me))
+                .orElse(null);
+    }
+
+    private static Optional<String> notAsked(Review review, Person me) {
+        return me.isMemberOf(review.group())
+                ? Optional.empty()
+                : Optional.of("%s was asked.".formatted(review.group()));
+    }
+
+    private static Optional<String> taken(@Nullable PersonRef assignee, Person me) {
+        return assignee == null || assignee.id().equals(me.id().value())
+                ? Optional.empty()
+                : Optional.of("%s has taken it.".formatted(assignee.displayName()));
+    }
+}

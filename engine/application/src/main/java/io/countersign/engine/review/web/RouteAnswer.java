@@ -1,0 +1,73 @@
+package io.countersign.engine.review.web;
+
+import io.countersign.engine.content.Slot;
+import io.countersign.engine.problem.FieldProblem;
+import io.countersign.engine.review.Risk;
+import io.countersign.engine.review.route.DueDates;
+import io.countersign.engine.review.route.Requirement;
+import io.countersign.engine.review.route.ReviewTimes;
+import io.countersign.engine.review.route.Route;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+record RouteAnswer(
+        Risk risk,
+        List<String> riskReasons,
+        List<StageAnswer> stages,
+        List<FieldProblem> problems,
+        List<String> warnings) {
+
+    record StageAnswer(String name, boolean signOff, List<PlannedReview> reviews) {}
+
+    record PlannedReview(
+            String role,
+            String market,
+            String group,
+            int quorum,
+            List<String> because,
+            List<PersonRef> people,
+            @Nullable Instant dueAt) {}
+
+    static RouteAnswer of(Route route, Optional<Slot> slot, Instant now, ReviewTimes times) {
+        int last = route.stages().size() - 1;
+        var stages = IntStream.rangeClosed(0, last)
+                .mapToObj(number -> stage(route.stages().get(number), slot.map(time -> DueDates.of(
+                                now, time.instant(), last - number, times)
+                        .due())))
+                .toList();
+        return new RouteAnswer(
+                route.risk(), route.riskReasons(), stages, route.problems(), warnings(slot, last + 1, now, times));
+    }
+
+    private static StageAnswer stage(Route.Stage stage, Optional<Instant> due) {
+        return new StageAnswer(
+                stage.name(),
+                stage.signOff(),
+                stage.requirements().stream()
+                        .map(requirement -> planned(requirement, due))
+                        .toList());
+    }
+
+    private static PlannedReview planned(Requirement requirement, Optional<Instant> due) {
+        return new PlannedReview(
+                requirement.role(),
+                String.join(", ", requirement.markets()),
+                requirement.group().value(),
+                requirement.quorum(),
+                requirement.because(),
+                requirement.people().stream().map(PersonRef::of).toList(),
+                due.orElse(null));
+    }
+
+    private static List<String> warnings(Optional<Slot> slot, int stages, Instant now, ReviewTimes times) {
+        var usual = now.plus(times.stage().multipliedBy(stages)).plus(times.reserve());
+        return slot.filter(time -> time.instant().isBefore(usual))
+                .map(time -> List.of(
+                        "Slot: %d stages usually take %d hours each, which is more than is left. Choose a later slot, or tell the reviewers."
+                                .formatted(stages, times.stage().toHours())))
+                .orElseGet(List::of);
+    }
+}

@@ -1,0 +1,37 @@
+package io.countersign.engine.review.web;
+
+import io.countersign.engine.content.SubmissionState;
+import io.countersign.engine.review.Risk;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+record SubmissionAnswer(
+        UUID id,
+        UUID item,
+        String itemName,
+        int version,
+        String hash,
+        SubmissionState state,
+        @Nullable String reason,
+        PersonRef author,
+        Instant submittedAt,
+        SlotAnswer slot,
+        Instant slotAt,
+        @Nullable Risk risk,
+        boolean mayWithdraw,
+        List<StageState> stages) {
+
+    /** @param at local date and time, e.g. {@code 2026-12-01T17:00} */
+    record SlotAnswer(String at, String zone) {}
+
+    record StageState(String name, boolean signOff, Progress state, List<ReviewAnswer> reviews) {}
+
+    enum Progress {
+        WAITING,
+        OPEN,
+        DONE,
+        VOID
+    }
+}

@@ -1,0 +1,92 @@
+package io.countersign.engine.review.web;
+
+import io.countersign.engine.content.Items;
+import io.countersign.engine.content.Submission;
+import io.countersign.engine.identity.CurrentPerson;
+import io.countersign.engine.review.Review;
+import io.countersign.engine.review.ReviewState;
+import io.countersign.engine.review.Reviews;
+import io.countersign.engine.review.route.ReviewRole;
+import io.countersign.engine.review.web.SubmissionAnswer.Progress;
+import io.countersign.engine.review.web.SubmissionAnswer.SlotAnswer;
+import io.countersign.engine.review.web.SubmissionAnswer.StageState;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Shows a submission with its stages. */
+@Component
+class SubmissionAnswers {
+
+    private final Reviews reviews;
+    private final ReviewAnswers answers;
+    private final Items items;
+    private final CurrentPerson current;
+
+    SubmissionAnswers(Reviews reviews, ReviewAnswers answers, Items items, CurrentPerson current) {
+        this.reviews = reviews;
+        this.answers = answers;
+        this.items = items;
+        this.current = current;
+    }
+
+    SubmissionAnswer of(Submission submission) {
+        return new SubmissionAnswer(
+                submission.id().value(),
+                submission.item().value(),
+                submission.itemName(),
+                submission.version(),
+                submission.hash().hex(),
+                submission.state(),
+                submission.reason().orElse(null),
+                answers.person(submission.author()),
+                submission.submittedAt(),
+                new SlotAnswer(
+                        submission.slot().at().toString(),
+                        submission.slot().zone().getId()),
+                submission.slot().instant(),
+                reviews.riskOf(submission.id()).orElse(null),
+                submission.isHeldByItsAuthor() && items.mayEdit(current.get(), submission.item()),
+                stages(reviews.of(submission.id())));
+    }
+
+    private List<StageState> stages(List<Review> all) {
+        return all.stream()
+                .collect(Collectors.groupingBy(Review::stage, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(this::stage)
+                .toList();
+    }
+
+    private StageState stage(List<Review> stage) {
+        var signOff = stage.get(0).signOff();
+        return new StageState(
+                signOff ? "Joint sign-off" : name(stage),
+                signOff,
+                progress(stage),
+                stage.stream().map(answers::of).toList());
+    }
+
+    private static String name(List<Review> stage) {
+        return stage.stream()
+                .map(review -> ReviewRole.valueOf(review.role()).title())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Progress progress(List<Review> stage) {
+        if (has(stage, ReviewState.OPEN)) {
+            return Progress.OPEN;
+        }
+        if (has(stage, ReviewState.VOID)) {
+            return Progress.VOID;
+        }
+        return has(stage, ReviewState.WAITING) ? Progress.WAITING : Progress.DONE;
+    }
+
+    private static boolean has(List<Review> stage, ReviewState state) {
+        return stage.stream().anyMatch(review -> review.state() == state);
+    }
+}

@@ -1,0 +1,102 @@
+package io.countersign.engine.review;
+
+import static org.awaitility.Awaitility.await;
+
+import io.countersign.engine.TestCompany;
+import io.countersign.engine.content.DraftForms;
+import io.countersign.engine.content.Items;
+import io.countersign.engine.content.SavedDraft;
+import io.countersign.engine.content.Submission;
+import io.countersign.engine.content.SubmissionId;
+import io.countersign.engine.content.SubmissionState;
+import io.countersign.engine.content.Submissions;
+import io.countersign.engine.content.TestDrafts;
+import io.countersign.engine.identity.Acting;
+import io.countersign.engine.identity.GroupId;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Does what authors and approvers do, and waits for what the process does then. */
+@TestComponent
+public final class ReviewDesk {
+
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
+
+    private final TestCompany company;
+    private final Items items;
+    private final DraftForms forms;
+    private final Submissions submissions;
+    private final Reviews reviews;
+    private final Acting acting;
+
+    ReviewDesk(
+            TestCompany company,
+            Items items,
+            DraftForms forms,
+            Submissions submissions,
+            Reviews reviews,
+            Acting acting) {
+        this.company = company;
+        this.items = items;
+        this.forms = forms;
+        this.submissions = submissions;
+        this.reviews = reviews;
+        this.acting = acting;
+    }
+
+    public SavedDraft drafted(TestDrafts draft) {
+        return draft.createdBy("mia", company, items, forms);
+    }
+
+    public Submission submitted(TestDrafts draft) {
+        return submitted(drafted(draft));
+    }
+
+    public Submission submitted(SavedDraft draft) {
+        return company.as("mia", () -> submissions.submit(draft.item(), draft.tag(), ""));
+    }
+
+    public SavedDraft edited(String editor, SavedDraft draft, TestDrafts change) {
+        return company.as(editor, () -> items.save(draft.item(), draft.tag(), forms.read(change.form())));
+    }
+
+    public Submission now(SubmissionId id) {
+        return acting.asSystem("look", () -> submissions.get(id));
+    }
+
+    public List<Review> all(SubmissionId id) {
+        return reviews.of(id);
+    }
+
+    /** The open reviews of a role, once it is its turn. */
+    public List<Review> opened(SubmissionId id, String role) {
+        return await().atMost(LONG_ENOUGH)
+                .until(
+                        () -> all(id).stream()
+                                .filter(review -> review.role().equals(role) && review.state() == ReviewState.OPEN)
+                                .toList(),
+                        open -> !open.isEmpty());
+    }
+
+    public Review review(SubmissionId id, String role) {
+        return opened(id, role).get(0);
+    }
+
+    public Decision approve(SubmissionId id, String role, String person) {
+        return decide(review(id, role), person, DecisionKind.APPROVE, "");
+    }
+
+    public Decision decide(Review review, String person, DecisionKind kind, String comment) {
+        var hash = now(review.submission()).hash().hex();
+        return company.as(person, () -> reviews.decide(review.id(), new NewDecision(kind, comment, hash)));
+    }
+
+    public void until(SubmissionId id, SubmissionState state) {
+        await().atMost(LONG_ENOUGH).until(() -> now(id).state(), state::equals);
+    }
+
+    static boolean isAsked(Review review, String group) {
+        return review.group().equals(new GroupId(group));
+    }
+}
