@@ -103,7 +103,7 @@ final class ValueReading {
 
     private Optional<LocalDateTime> time(String field, @Nullable String given) {
         try {
-            var time = LocalDateTime.parse(given == null ? "" : given).truncatedTo(ChronoUnit.MINUTES);
+            var time = LocalDateTime.parse(given == null ? "" : given).truncatedTo(ChronoUnit.SECONDS);
             if (time.getYear() >= 2000 && time.getYear() < 2200) {
                 return Optional.of(time);
             }

@@ -7,7 +7,8 @@ import java.util.Map;
 /** {@link Viewer}'s rule as a condition on {@code content_item item}. */
 final class ItemVisibility {
 
-    static final String CONDITION = "(:everything or item.author = :viewer or item.regions && :viewerRegions)";
+    static final String CONDITION =
+            "(:everything or item.author = :viewer or item.regions && cast(:viewerRegions as text[]))";
 
     private ItemVisibility() {}
 

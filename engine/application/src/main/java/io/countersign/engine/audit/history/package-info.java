@@ -1,0 +1,5 @@
+/** Says in words what a record says. */
+@NullMarked
+package io.countersign.engine.audit.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where records are kept. */
+@NullMarked
+package io.countersign.engine.audit.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+/**
+ * Remembers what happened: one record for each event, written in the event's own transaction, never changed afterwards. So
+ * there is no effect without its record, and no record without its effect. Listens; nobody calls it.
+ */
+@ApplicationModule(
+        allowedDependencies = {"channel", "content", "credential", "identity", "problem", "publication", "review"})
+@NullMarked
+package io.countersign.engine.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

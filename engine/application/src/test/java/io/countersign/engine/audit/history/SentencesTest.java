@@ -1,0 +1,75 @@
+package io.countersign.engine.audit.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.countersign.engine.audit.AuditRecord;
+import io.countersign.engine.audit.Entry;
+import io.countersign.engine.identity.PersonId;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+
+    private static final Map<PersonId, String> NAMES =
+            Map.of(new PersonId("mia"), "Mia Marten", new PersonId("lars"), "Lars Lindner");
+
+    private final Sentences sentences = new Sentences();
+
+    @Test
+    void speaksTheViewersLanguage() {
+        var entry = Entry.of("content.withdrawn", "submission", "1").with("reason", "The offer is off");
+
+        assertThat(said(entry, Locale.ENGLISH)).isEqualTo("Mia Marten withdrew version : “The offer is off”.");
+        assertThat(said(entry, Locale.GERMAN)).isEqualTo("Mia Marten hat Version  zurückgezogen: „The offer is off“.");
+        assertThat(said(entry, Locale.FRENCH)).as("not translated").startsWith("Mia Marten withdrew");
+    }
+
+    @Test
+    void leavesOutWhatWasNotSaid() {
+        var entry = Entry.of("review.decided.APPROVE", "review", "1")
+                .with("role", "LEGAL")
+                .with("market", "DE")
+                .with("comment", "");
+
+        assertThat(said(entry, Locale.ENGLISH)).isEqualTo("Mia Marten approved for LEGAL, DE.");
+        assertThat(said(entry.with("comment", "Fine"), Locale.ENGLISH))
+                .isEqualTo("Mia Marten approved for LEGAL, DE: “Fine”.");
+    }
+
+    @Test
+    void doesNotEvaluateWhatPeopleWrote() {
+        var entry = Entry.of("review.decided.REJECT", "review", "1")
+                .with("role", "LEGAL")
+                .with("market", "DE")
+                .with("comment", "[{by}] $1 \\ {role}");
+
+        assertThat(said(entry, Locale.ENGLISH))
+                .isEqualTo("Mia Marten rejected it for LEGAL, DE: “[{by}] $1 \\ {role}”.");
+    }
+
+    @Test
+    void namesThoseWhoMustDecideAgain() {
+        var entry = Entry.of("review.voided", "submission", "1").with("people", "lars mia");
+
+        assertThat(said(entry, Locale.ENGLISH)).contains("Lars Lindner, Mia Marten must decide again");
+    }
+
+    @Test
+    void knowsTheSameSentencesInBothLanguages() {
+        var english = ResourceBundle.getBundle("io.countersign.engine.audit.history.sentences", Locale.ROOT);
+        var german = ResourceBundle.getBundle("io.countersign.engine.audit.history.sentences", Locale.GERMAN);
+
+        assertThat(english.keySet())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(german.getString(key)).as(key).isNotEqualTo(english.getString(key)));
+    }
+
+    private String said(Entry entry, Locale language) {
+        var happened = new AuditRecord(1, Instant.EPOCH, Optional.of(new PersonId("mia")), entry);
+        return sentences.sentence(happened, language, id -> NAMES.getOrDefault(id, id.value()));
+    }
+}
