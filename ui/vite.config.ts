@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const engine = process.env['COUNTERSIGN_ENGINE'] ?? 'http://localhost:8080';
+
+export default defineConfig({
+  base: '/workspace/',
+  plugins: [react()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    // The content policy allows no data: script and no inline style sheet beyond Mantine's own.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { proxy: { '/api': engine } },
+  preview: { proxy: { '/api': engine } },
+  test: {
+    // Logic needs no page; a test that does says so in its first line.
+    environment: 'node',
+    globals: false,
+    setupFiles: ['./test/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}'],
+    restoreMocks: true,
+  },
+});
