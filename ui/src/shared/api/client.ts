@@ -1,0 +1,57 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import { problemOf } from './problem';
+import type { components, paths } from './schema';
+
+export type Schemas = components['schemas'];
+
+const reads = new Set(['GET', 'HEAD', 'OPTIONS']);
+const sessionListeners = new Set<() => void>();
+
+/** Called when the server no longer knows the session, so that the frame can ask for the password again. */
+export function onSessionLost(listener: () => void): () => void {
+  sessionListeners.add(listener);
+  return () => sessionListeners.delete(listener);
+}
+
+export function csrfToken(cookies = document.cookie): string {
+  const cookie = cookies.split('; ').find((each) => each.startsWith('countersign-csrf='));
+  return decodeURIComponent(cookie?.slice('countersign-csrf='.length) ?? '');
+}
+
+const session: Middleware = {
+  onRequest({ request }) {
+    if (!reads.has(request.method)) request.headers.set('X-CSRF-Token', csrfToken());
+    return request;
+  },
+  onResponse({ request, response }) {
+    const asksForSession = ['/api/session', '/api/me'].includes(new URL(request.url).pathname);
+    if (response.status === 401 && !asksForSession) sessionListeners.forEach((listener) => listener());
+    return response;
+  },
+};
+
+export const api = createClient<paths>({ baseUrl: globalThis.location.origin, credentials: 'same-origin' });
+api.use(session);
+
+interface Answer<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/** The answer's body, or the server's refusal thrown. */
+export async function bodyOf<T>(call: Promise<Answer<T>>): Promise<T> {
+  return (await answerOf(call)).body;
+}
+
+/** The answer's body with its ETag, for what is edited. */
+export async function answerOf<T>(call: Promise<Answer<T>>): Promise<{ body: T; etag: string }> {
+  const { data, error, response } = await call;
+  if (!response.ok) throw problemOf(error, response);
+  return { body: data as T, etag: response.headers.get('ETag') ?? '' };
+}
+
+/** For Idempotency-Key: one key for one intention, however often it is sent. */
+export function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,25 @@
+import type en from '../en';
+import accounts from './accounts';
+import composer from './composer';
+import content from './content';
+import frame from './frame';
+import inbox from './inbox';
+import item from './item';
+import operations from './operations';
+import problems from './problems';
+import words from './words';
+
+// The type demands every key of the English catalogue: a message without German does not compile.
+const de: Record<keyof typeof en, string> = {
+  ...accounts,
+  ...composer,
+  ...content,
+  ...frame,
+  ...inbox,
+  ...item,
+  ...operations,
+  ...problems,
+  ...words,
+};
+
+export default de;

@@ -1,0 +1,21 @@
+import accounts from './accounts';
+import composer from './composer';
+import content from './content';
+import frame from './frame';
+import inbox from './inbox';
+import item from './item';
+import operations from './operations';
+import problems from './problems';
+import words from './words';
+
+export default {
+  ...accounts,
+  ...composer,
+  ...content,
+  ...frame,
+  ...inbox,
+  ...item,
+  ...operations,
+  ...problems,
+  ...words,
+};

@@ -1,0 +1,86 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../api/client';
+import { useGroupName } from '../api/queries';
+import { Moment } from '../ui/Moment';
+import { useNames } from '../ui/PersonName';
+import { StateBadge } from '../ui/StateBadge';
+import { TimeLeft } from '../ui/TimeLeft';
+import styles from './Stages.module.css';
+
+interface Props {
+  readonly stages: readonly Schemas['StageState'][];
+  readonly zone?: string | undefined;
+}
+
+/** Who has to sign, in order: with their decisions, the words they wrote, and the time left. */
+export function Stages({ stages, zone }: Props) {
+  return (
+    <ol className={styles.stages}>
+      {stages.map((stage, place) => (
+        <li key={place} className={styles.stage} data-state={stage.state}>
+          <p className={styles.name}>{stage.name}</p>
+          {stage.reviews.map((review) => (
+            <ReviewLine key={review.id} review={review} zone={zone} />
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ReviewLine({ review, zone }: { readonly review: Schemas['Review']; readonly zone: string | undefined }) {
+  const { t } = useTranslation();
+  const groupName = useGroupName();
+  const { decision } = review;
+  return (
+    <div className={styles.review}>
+      <p className={styles.group}>
+        <strong>{groupName(review.group)}</strong> <span className={styles.market}>{review.market}</span>
+      </p>
+      {decision ? (
+        <DecisionWords decision={decision} />
+      ) : (
+        <>
+          <Waiting review={review} />
+          {review.state === 'OPEN' && (
+            <Text size="sm">
+              <TimeLeft until={review.dueAt} zone={zone} />
+            </Text>
+          )}
+        </>
+      )}
+      {review.because.length > 0 && (
+        <p className={styles.soft}>{t('decision.because', { why: review.because.join('; ') })}</p>
+      )}
+    </div>
+  );
+}
+
+function Waiting({ review }: { readonly review: Schemas['Review'] }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  if (review.state !== 'OPEN') return <StateBadge state={review.state} />;
+  const people = review.assignee ? names([review.assignee]) : names(review.people);
+  return <p className={styles.line}>{t(review.assignee ? 'stage.with' : 'stage.waits', { people })}</p>;
+}
+
+function DecisionWords({ decision }: { readonly decision: Schemas['Decision'] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className={styles.line} data-decision={decision.void ? 'VOID' : decision.decision}>
+        {decision.by.displayName} {t(`decided.${decision.decision}`)}{' '}
+        <span className={styles.soft}>
+          <Moment at={decision.at} /> · v{decision.version}
+        </span>{' '}
+        {decision.void && <StateBadge state="VOID" />}
+      </p>
+      {decision.comment && (
+        <blockquote className={styles.comment} dir="auto">
+          {decision.comment}
+        </blockquote>
+      )}
+    </>
+  );
+}

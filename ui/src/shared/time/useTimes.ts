@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../api/queries';
+import { exactTime, viewerZone } from './timeLeft';
+
+/** English without a country writes the month first; dates here follow the browser's English, or the British one. */
+export function useLocale(): string {
+  const { i18n } = useTranslation();
+  if (i18n.language !== 'en') return i18n.language;
+  return navigator.languages.find((each) => each.startsWith('en-') && each !== 'en-US') ?? 'en-GB';
+}
+
+/** Writes moments for the reader: in the zone of the person's profile, in the language of the page. */
+export function useTimes() {
+  const locale = useLocale();
+  const zone = useMe()?.zone ?? viewerZone();
+  const written = (moment: string | Date, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).format(new Date(moment));
+  return {
+    locale,
+    zone,
+    clock: (moment: string | Date) => written(moment, { hour: '2-digit', minute: '2-digit' }),
+    dayAndClock: (moment: string | Date) =>
+      written(moment, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
+    day: (moment: string | Date) => written(moment, { day: 'numeric', month: 'short', year: 'numeric' }),
+    exact: (moment: string | Date, marketZone?: string) => exactTime(new Date(moment), locale, zone, marketZone),
+    number: (value: number) => new Intl.NumberFormat(locale).format(value),
+  };
+}

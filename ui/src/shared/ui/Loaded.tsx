@@ -1,0 +1,24 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '../api/problem';
+import { EmptyState } from './EmptyState';
+import { Loading } from './Loading';
+import { ProblemNotice } from './ProblemNotice';
+
+interface Props<T> {
+  readonly query: UseQueryResult<T>;
+  readonly children: (data: T) => ReactNode;
+  readonly skeleton?: ReactNode;
+}
+
+/** One place that knows the states of everything that is fetched: on its way, refused, not ours to see, failed, there. */
+export function Loaded<T>({ query, children, skeleton }: Props<T>) {
+  const { t } = useTranslation();
+  if (query.data !== undefined) return <>{children(query.data)}</>;
+  if (query.isPending) return skeleton ?? <Loading />;
+  const { status } = asProblem(query.error);
+  if (status === 403) return <EmptyState title={t('problem.403.title')}>{t('problem.403')}</EmptyState>;
+  if (status === 404) return <EmptyState title={t('problem.404.title')}>{t('problem.404')}</EmptyState>;
+  return <ProblemNotice failure={query.error} onRetry={() => void query.refetch()} />;
+}

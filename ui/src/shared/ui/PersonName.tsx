@@ -1,0 +1,22 @@
+import { Avatar, Group, Text } from '@mantine/core';
+import { useLocale } from '../time/useTimes';
+import type { Schemas } from '../api/client';
+
+type Person = Schemas['PersonRef'];
+
+export function PersonName({ person }: { readonly person: Person }) {
+  return (
+    <Group gap={8} wrap="nowrap" component="span">
+      <Avatar size={24} radius="xl" color="ink" name={person.displayName} aria-hidden="true" />
+      <Text component="span" size="sm" fw={500}>
+        {person.displayName}
+      </Text>
+    </Group>
+  );
+}
+
+/** "Ana, Jonas and Mia": first names are enough where the group stands beside them. */
+export function useNames(): (people: readonly Person[]) => string {
+  const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' });
+  return (people) => list.format(people.map((person) => person.displayName));
+}

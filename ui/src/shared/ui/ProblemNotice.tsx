@@ -1,0 +1,48 @@
+import { Alert, Button, List, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { asProblem, NO_ANSWER } from '../api/problem';
+
+interface Props {
+  readonly failure: unknown;
+  readonly onRetry?: (() => void) | undefined;
+  /** Fields that show their own message, so that it is not said twice. */
+  readonly shown?: readonly string[];
+}
+
+/** What went wrong, why, and what to do: the server's own words, field by field. */
+export function ProblemNotice({ failure, onRetry, shown = [] }: Props) {
+  const { t } = useTranslation();
+  if (failure === null || failure === undefined) return null;
+  const { problem } = asProblem(failure);
+  const fields = problem.fields?.filter((each) => !shown.includes(each.field)) ?? [];
+  const detail = problem.code === NO_ANSWER ? t('problem.NO_ANSWER') : problem.detail;
+  return (
+    <Alert
+      role="alert"
+      color="red"
+      variant="light"
+      icon={<IconAlertTriangle size={20} />}
+      title={problem.code === NO_ANSWER ? t('problem.title') : problem.title}
+    >
+      {detail !== undefined && detail !== problem.title && <Text size="sm">{detail}</Text>}
+      {fields.length > 0 && (
+        <List size="sm" mt={4}>
+          {fields.map((each) => (
+            <List.Item key={each.field + each.code}>{each.message}</List.Item>
+          ))}
+        </List>
+      )}
+      {problem.correlation !== undefined && (
+        <Text size="xs" c="dimmed" mt={6}>
+          {t('problem.correlation', { id: problem.correlation })}
+        </Text>
+      )}
+      {onRetry && (
+        <Button variant="default" size="xs" mt="xs" onClick={onRetry}>
+          {t('action.retry')}
+        </Button>
+      )}
+    </Alert>
+  );
+}
