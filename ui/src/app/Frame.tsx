@@ -1,0 +1,61 @@
+import { ActionIcon, Drawer } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconMenu2 } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useLocation } from 'react-router';
+import styles from './Frame.module.css';
+import { KeyboardHelp } from './KeyboardHelp';
+import { OfflineBanner } from './OfflineBanner';
+import { PersonMenu } from './PersonMenu';
+import { Rail } from './Rail';
+import { SearchField } from './SearchField';
+import { StopBanner } from './StopBanner';
+import { NewContentButton } from './NewContentButton';
+
+/** The frame around every page: rail, top bar, and what concerns everybody. */
+export function Frame() {
+  const { t } = useTranslation();
+  const [menu, { open, close }] = useDisclosure(false);
+  const { pathname } = useLocation();
+  useEffect(close, [pathname, close]);
+  return (
+    <div className={styles.frame}>
+      <a href="#content" className={styles.skip}>
+        {t('frame.skip')}
+      </a>
+      <div className={styles.rail}>
+        <Rail />
+      </div>
+      <Drawer.Root opened={menu} onClose={close} size={260}>
+        <Drawer.Overlay />
+        <Drawer.Content className={styles.drawer} aria-label={t('frame.nav')}>
+          <Rail />
+        </Drawer.Content>
+      </Drawer.Root>
+      <div className={styles.main}>
+        <header className={styles.top}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            className={styles.burger}
+            onClick={open}
+            aria-label={t('frame.menu')}
+          >
+            <IconMenu2 size={22} />
+          </ActionIcon>
+          <SearchField />
+          <NewContentButton />
+          <PersonMenu />
+        </header>
+        <OfflineBanner />
+        <StopBanner />
+        <main id="content" tabIndex={-1} className={styles.content}>
+          <Outlet />
+        </main>
+      </div>
+      <KeyboardHelp />
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { api, bodyOf } from '@/shared/api/client';
+import { keys, useMe } from '@/shared/api/queries';
+import { type Language, keepLanguage } from '@/shared/preferences';
+import { speak } from '@/shared/i18n';
+import { cityOf } from '@/shared/time/timeLeft';
+
+const colours = [
+  { scheme: 'light', Icon: IconSun },
+  { scheme: 'dark', Icon: IconMoon },
+  { scheme: 'auto', Icon: IconDeviceDesktop },
+] as const;
+
+const languages: readonly Language[] = ['en', 'de'];
+
+export function PersonMenu() {
+  const { t, i18n } = useTranslation();
+  const me = useMe();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const change = useMutation({
+    mutationFn: async (language: Language) => {
+      keepLanguage(language);
+      await speak(language);
+      return bodyOf(api.PATCH('/api/me', { body: { language } }));
+    },
+    onSuccess: (changed) => queries.setQueryData(keys.me, changed),
+  });
+  const leave = useMutation({
+    mutationFn: () => bodyOf(api.DELETE('/api/session')),
+    onSettled: async () => {
+      sessionStorage.clear();
+      await navigate('/login', { replace: true });
+      queries.clear();
+    },
+  });
+  if (!me) return null;
+  const tick = <IconCheck size={16} aria-hidden="true" />;
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <UnstyledButton aria-label={t('frame.person', { name: me.displayName })}>
+          <Avatar name={me.displayName} color="ink" radius="xl" size={36} aria-hidden="true" />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Text size="sm" fw={600} px="sm" pt="xs">
+          {me.displayName}
+        </Text>
+        <Text size="xs" c="dimmed" px="sm" pb="xs">
+          {me.email}
+          <br />
+          {t('frame.zone', { zone: cityOf(me.zone) })}
+        </Text>
+        <Menu.Divider />
+        <Menu.Label>{t('frame.colours')}</Menu.Label>
+        {colours.map(({ scheme, Icon }) => (
+          <Menu.Item
+            key={scheme}
+            leftSection={<Icon size={17} />}
+            rightSection={colorScheme === scheme ? tick : null}
+            aria-current={colorScheme === scheme}
+            closeMenuOnClick={false}
+            onClick={() => setColorScheme(scheme)}
+          >
+            {t(`frame.colours.${scheme}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Label>{t('frame.language')}</Menu.Label>
+        {languages.map((language) => (
+          <Menu.Item
+            key={language}
+            rightSection={i18n.language === language ? tick : null}
+            aria-current={i18n.language === language}
+            onClick={() => change.mutate(language)}
+          >
+            {t(`language.${language}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={17} />} onClick={() => leave.mutate()}>
+          {t('frame.logout')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

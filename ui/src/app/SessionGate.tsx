@@ -1,0 +1,56 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { LoginAgain } from '@/features/session/LoginAgain';
+import { onSessionLost } from '@/shared/api/client';
+import { meQuery } from '@/shared/api/queries';
+import { speak } from '@/shared/i18n';
+import { keepLanguage } from '@/shared/preferences';
+import { Loaded } from '@/shared/ui/Loaded';
+import { Loading } from '@/shared/ui/Loading';
+import styles from './SessionGate.module.css';
+
+/**
+ * Lets only a known person in. Whoever comes without a session logs in and returns to where they were going; whose session
+ * ends in the middle logs in over the open page, which keeps everything that was written.
+ */
+export function SessionGate({ children }: { readonly children: ReactNode }) {
+  const location = useLocation();
+  const queries = useQueryClient();
+  const me = useQuery({ ...meQuery, refetchOnWindowFocus: false });
+  const [lost, setLost] = useState(false);
+  useEffect(() => onSessionLost(() => setLost(true)), []);
+  const language = me.data?.language;
+  useEffect(() => {
+    if (language !== 'en' && language !== 'de') return;
+    keepLanguage(language);
+    void speak(language);
+  }, [language]);
+
+  const waiting = (
+    <div className={styles.waiting}>
+      <Loading rows={3} />
+    </div>
+  );
+  return (
+    <Loaded query={me} skeleton={waiting}>
+      {(person) =>
+        person === null ? (
+          <Navigate to={`/login?back=${encodeURIComponent(location.pathname + location.search)}`} replace />
+        ) : (
+          <>
+            {children}
+            <LoginAgain
+              opened={lost}
+              person={person}
+              onBack={() => {
+                setLost(false);
+                void queries.invalidateQueries();
+              }}
+            />
+          </>
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,77 @@
+import { createBrowserRouter, Navigate } from 'react-router';
+import { Loading } from '@/shared/ui/Loading';
+import { Frame } from './Frame';
+import { NothingHere } from './NothingHere';
+import { PageBroke } from './PageBroke';
+import { SessionGate } from './SessionGate';
+
+/** Every page is a piece of its own, fetched when somebody goes there. */
+export const router = createBrowserRouter(
+  [
+    {
+      path: '/login',
+      lazy: async () => ({ Component: (await import('@/features/session/LoginPage')).LoginPage }),
+      errorElement: <PageBroke />,
+      hydrateFallbackElement: <Loading />,
+    },
+    {
+      element: (
+        <SessionGate>
+          <Frame />
+        </SessionGate>
+      ),
+      errorElement: <PageBroke />,
+      hydrateFallbackElement: <Loading />,
+      children: [
+        {
+          errorElement: <PageBroke />,
+          children: [
+            { index: true, element: <Navigate to="/inbox" replace /> },
+            {
+              path: 'inbox/:taskId?',
+              lazy: async () => ({ Component: (await import('@/features/inbox/InboxPage')).InboxPage }),
+            },
+            {
+              path: 'content',
+              lazy: async () => ({ Component: (await import('@/features/content/ContentPage')).ContentPage }),
+            },
+            {
+              path: 'content/compose/:itemId?',
+              lazy: async () => ({ Component: (await import('@/features/composer/ComposerPage')).ComposerPage }),
+            },
+            {
+              path: 'content/:itemId',
+              lazy: async () => ({ Component: (await import('@/features/item/ItemPage')).ItemPage }),
+            },
+            {
+              path: 'campaigns',
+              lazy: async () => ({ Component: (await import('@/features/campaigns/CampaignsPage')).CampaignsPage }),
+            },
+            {
+              path: 'accounts',
+              lazy: async () => ({ Component: (await import('@/features/accounts/AccountsPage')).AccountsPage }),
+            },
+            {
+              path: 'accounts/connect',
+              lazy: async () => ({ Component: (await import('@/features/accounts/ConnectPage')).ConnectPage }),
+            },
+            {
+              path: 'accounts/:accountId',
+              lazy: async () => ({ Component: (await import('@/features/accounts/AccountPage')).AccountPage }),
+            },
+            {
+              path: 'people',
+              lazy: async () => ({ Component: (await import('@/features/people/PeoplePage')).PeoplePage }),
+            },
+            {
+              path: 'operations/:tab?',
+              lazy: async () => ({ Component: (await import('@/features/operations/OperationsPage')).OperationsPage }),
+            },
+            { path: '*', element: <NothingHere /> },
+          ],
+        },
+      ],
+    },
+  ],
+  { basename: '/workspace' },
+);

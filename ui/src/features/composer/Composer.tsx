@@ -1,0 +1,89 @@
+import { Alert, Stack } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { Sheet } from '@/shared/ui/Sheet';
+import { About } from './About';
+import styles from './Composer.module.css';
+import { checksQuery } from './composerQueries';
+import { ConflictDialog } from './ConflictDialog';
+import { ContentTabs } from './ContentTabs';
+import { type Draft, isEmpty, named } from './draft';
+import { FactQuestions } from './FactQuestions';
+import { PreviewColumn } from './PreviewColumn';
+import { RoutePanel } from './RoutePanel';
+import { SlotSection } from './SlotSection';
+import { SubmitBar } from './SubmitBar';
+import { Targets } from './Targets';
+import type { OpenDraft } from './keptDraft';
+import { useDraftSaving } from './useDraftSaving';
+
+interface Props {
+  readonly open: OpenDraft;
+  /** The draft was written here before and never reached the server. */
+  readonly restored: boolean;
+  readonly onCreated: (itemId: string) => void;
+}
+
+/** Left the writing, right what becomes of it, below when it goes out and the one button. */
+export function Composer({ open, restored, onCreated }: Props) {
+  const { t } = useTranslation();
+  const [draft, setDraft] = useState(open.draft);
+  const [tab, setTab] = useState('all');
+  const { saving, saver } = useDraftSaving(open, onCreated);
+  const [refusal, setRefusal] = useState<unknown>(null);
+
+  const update = (next: Draft) => {
+    setDraft(next);
+    setRefusal(null);
+    if (!isEmpty(next) || saver.place.itemId !== undefined) saver.change(next);
+  };
+  useEffect(() => {
+    if (restored) saver.change(open.draft);
+  }, [restored, saver, open.draft]);
+
+  const [rested] = useDebouncedValue(draft, 500);
+  const untitled = t('composer.untitled');
+  const asked = useMemo(() => named(rested, untitled), [rested, untitled]);
+  const checks = useQuery(checksQuery(asked)).data ?? [];
+
+  return (
+    <div className={styles.page}>
+      <PageHeader title={draft.name || t('composer.title')} />
+      {restored && (
+        <Alert mb="md" color="yellow">
+          {t('composer.restored')}
+        </Alert>
+      )}
+      <div className={styles.columns}>
+        <Stack gap={20} className={styles.column}>
+          <About draft={draft} onChange={update} refusal={refusal} />
+          <Targets draft={draft} onChange={update} />
+          <Sheet title={t('composer.content')}>
+            <ContentTabs draft={draft} onChange={update} tab={tab} onTab={setTab} checks={checks} refusal={refusal} />
+          </Sheet>
+          <FactQuestions draft={draft} onChange={update} refusal={refusal} />
+          <SlotSection draft={draft} onChange={update} refusal={refusal} />
+        </Stack>
+        <Stack gap={20} className={`${styles.column} ${styles.side}`}>
+          <RoutePanel draft={asked} />
+          <PreviewColumn draft={draft} tab={tab} />
+        </Stack>
+      </div>
+      <SubmitBar draft={draft} saving={saving} saver={saver} refusal={refusal} onRefused={setRefusal} />
+      {saving.kind === 'conflict' && (
+        <ConflictDialog
+          mine={draft}
+          theirs={saving.theirs}
+          savedBy={saving.savedBy}
+          onChoose={(chosen) => {
+            setDraft(chosen);
+            saver.settle(chosen);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { answerOf, api, bodyOf } from '@/shared/api/client';
+import { type Draft, variantsOf } from './draft';
+
+export const draftQuery = (itemId: string) =>
+  queryOptions({
+    queryKey: ['draft', itemId],
+    queryFn: () => answerOf(api.GET('/api/content/{itemId}/draft', { params: { path: { itemId } } })),
+    // The editor owns the draft from here on; fetching it again would pull the text from under the author's hands.
+    staleTime: Infinity,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+/** What the networks would say. Asked again when the typing rests; the old answer stands meanwhile. */
+export const checksQuery = (draft: Draft) =>
+  queryOptions({
+    queryKey: ['checks', draft],
+    queryFn: () => bodyOf(api.POST('/api/content/checks', { body: draft })),
+    enabled: variantsOf(draft).length > 0,
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+    gcTime: 60_000,
+  });
+
+export const routeQuery = (draft: Draft) =>
+  queryOptions({
+    queryKey: ['route', draft],
+    queryFn: () => bodyOf(api.POST('/api/content/routes', { body: draft })),
+    enabled: variantsOf(draft).length > 0,
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+    gcTime: 60_000,
+  });

@@ -1,0 +1,34 @@
+import { readKept } from '@/shared/kept';
+import type { Draft } from './draft';
+
+export interface OpenDraft {
+  /** Nothing until the first save has made the item. */
+  readonly itemId: string | undefined;
+  readonly etag: string;
+  readonly draft: Draft;
+}
+
+/** Where a draft stands in this tab until the server has it. */
+export function keptDraftKey(itemId: string | undefined): string {
+  return `draft:${itemId ?? 'new'}`;
+}
+
+/**
+ * What was written here and never reached the server goes before what the server has. It keeps its old ETag: if somebody saved in
+ * between, the next save says so.
+ */
+export function withKept(open: OpenDraft): { open: OpenDraft; restored: boolean } {
+  const kept = parsed(readKept(keptDraftKey(open.itemId)));
+  if (kept === undefined) return { open, restored: false };
+  return { open: { ...open, etag: kept.etag, draft: kept.draft }, restored: true };
+}
+
+function parsed(text: string): Pick<OpenDraft, 'etag' | 'draft'> | undefined {
+  try {
+    const kept: unknown = JSON.parse(text);
+    if (typeof kept !== 'object' || kept === null || !('draft' in kept) || !('etag' in kept)) return undefined;
+    return kept as Pick<OpenDraft, 'etag' | 'draft'>;
+  } catch {
+    return undefined;
+  }
+}

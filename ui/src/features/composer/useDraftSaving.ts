@@ -1,0 +1,37 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { keys } from '@/shared/api/queries';
+import type { Saving } from '@/shared/autosave/Autosave';
+import type { Draft } from './draft';
+import { DraftSaver } from './DraftSaver';
+import type { OpenDraft } from './keptDraft';
+
+/** The saver of the open draft, and what it says. Leaving the page sends what is left. */
+export function useDraftSaving(open: OpenDraft, onCreated: (itemId: string) => void) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [saving, setSaving] = useState<Saving<Draft>>({ kind: 'untouched' });
+  const [saver] = useState(() => new DraftSaver(open, setSaving));
+  useEffect(() => {
+    saver.listen({
+      onCreated,
+      onSaved: () => void queries.invalidateQueries({ queryKey: keys.content }),
+      untitled: t('composer.untitled'),
+    });
+  });
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (saver.unsaved) event.preventDefault();
+    };
+    const resume = () => saver.resume();
+    window.addEventListener('beforeunload', warn);
+    window.addEventListener('online', resume);
+    return () => {
+      window.removeEventListener('beforeunload', warn);
+      window.removeEventListener('online', resume);
+      void saver.flush();
+    };
+  }, [saver]);
+  return { saving, saver };
+}

@@ -1,0 +1,56 @@
+import { Button, Group } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Schemas } from '@/shared/api/client';
+import { Sheet } from '@/shared/ui/Sheet';
+import { TimeLeft } from '@/shared/ui/TimeLeft';
+import styles from './EntryDetail.module.css';
+import { PublicationEntry } from './PublicationEntry';
+import { ReviewEntry } from './ReviewEntry';
+import { SlotEntry } from './SlotEntry';
+import { TasklistEntry } from './TasklistEntry';
+
+interface Props {
+  readonly entry: Schemas['InboxEntry'];
+  readonly onDone: () => void;
+}
+
+/** The selected entry: what it is about, and the answer it asks for. */
+export function EntryDetail({ entry, onDone }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Sheet label={entry.title}>
+      <div className={styles.top}>
+        <Button
+          component={Link}
+          to="/inbox"
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconArrowLeft size={16} />}
+          className={styles.back}
+        >
+          {t('nav.inbox')}
+        </Button>
+        <Group justify="space-between" gap="xs">
+          <p className={styles.kind}>
+            {t(`kind.${entry.kind}`)}
+            {entry.requester && ` · ${t('inbox.from', { name: entry.requester.displayName })}`}
+          </p>
+          <TimeLeft until={entry.dueAt} />
+        </Group>
+        <h2 className={styles.title} dir="auto">
+          {entry.item ? <Link to={`/content/${entry.item}`}>{entry.title}</Link> : entry.title}
+        </h2>
+      </div>
+      <Answer entry={entry} onDone={onDone} />
+    </Sheet>
+  );
+}
+
+function Answer({ entry, onDone }: Props) {
+  if (entry.kind === 'REVIEW' || entry.kind === 'SIGN_OFF') return <ReviewEntry entry={entry} onDone={onDone} />;
+  if (entry.kind === 'TASK') return <TasklistEntry taskId={entry.taskId} />;
+  if (entry.kind === 'CHOOSE_SLOT') return <SlotEntry entry={entry} onDone={onDone} />;
+  return <PublicationEntry entry={entry} onDone={onDone} />;
+}

@@ -1,0 +1,83 @@
+import {
+  IconAlertTriangle,
+  IconCalendarTime,
+  IconChecklist,
+  IconEye,
+  IconPlugX,
+  IconSignature,
+  IconWritingSign,
+} from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Schemas } from '@/shared/api/client';
+import { useAccounts, useGroupName } from '@/shared/api/queries';
+import { Thumb } from '@/shared/ui/Thumb';
+import { TimeLeft } from '@/shared/ui/TimeLeft';
+import styles from './EntryList.module.css';
+
+interface Props {
+  readonly entries: readonly Schemas['InboxEntry'][];
+  readonly selected: string | undefined;
+  readonly search: string;
+}
+
+const signs = {
+  REVIEW: IconSignature,
+  SIGN_OFF: IconWritingSign,
+  REPAIR: IconAlertTriangle,
+  RECONNECT: IconPlugX,
+  CHECK_OUTCOME: IconEye,
+  CHOOSE_SLOT: IconCalendarTime,
+  TASK: IconChecklist,
+};
+
+export function EntryList({ entries, selected, search }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  return (
+    <ul className={styles.list} ref={list}>
+      {entries.map((entry) => (
+        <li key={entry.taskId}>
+          <Link
+            to={{ pathname: `/inbox/${entry.taskId}`, search }}
+            className={styles.entry}
+            aria-current={entry.taskId === selected ? 'true' : undefined}
+          >
+            <EntryLine entry={entry} />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function EntryLine({ entry }: { readonly entry: Schemas['InboxEntry'] }) {
+  const { t } = useTranslation();
+  const groupName = useGroupName();
+  const accounts = useAccounts();
+  const channels = [...new Set(entry.accounts?.map((id) => accounts.get(id)?.channelName ?? ''))].filter(Boolean);
+  const Sign = signs[entry.kind];
+  const about = [channels.join(', '), entry.market, entry.version ? `v${entry.version}` : ''].filter(Boolean);
+  return (
+    <>
+      <Thumb picture={entry.picture} />
+      <span className={styles.words}>
+        <span className={styles.title} dir="auto">
+          {entry.title}
+        </span>
+        <span className={styles.about}>{about.join(' · ')}</span>
+        <span className={styles.kind} data-trouble={['REPAIR', 'RECONNECT', 'CHECK_OUTCOME'].includes(entry.kind)}>
+          <Sign size={15} stroke={1.8} />
+          {t(`kind.${entry.kind}`)}
+          {entry.group && ` · ${groupName(entry.group)}`}
+        </span>
+      </span>
+      <span className={styles.time}>
+        <TimeLeft until={entry.dueAt} />
+      </span>
+    </>
+  );
+}

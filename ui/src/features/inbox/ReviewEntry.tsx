@@ -1,0 +1,58 @@
+import { Alert, Divider, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/shared/api/client';
+import { submissionQuery, useAccounts, versionQuery } from '@/shared/api/queries';
+import { ChangeList } from '@/shared/review/ChangeList';
+import { DecisionForm } from '@/shared/review/DecisionForm';
+import { reviewsOf } from '@/shared/review/decisionRules';
+import { useSeen } from '@/shared/review/useSeen';
+import { variantName } from '@/shared/review/variantName';
+import { VariantTabs } from '@/shared/review/VariantTabs';
+import { Loaded } from '@/shared/ui/Loaded';
+
+interface Props {
+  readonly entry: Schemas['InboxEntry'];
+  readonly onDone: () => void;
+}
+
+export function ReviewEntry({ entry, onDone }: Props) {
+  const submission = useQuery({ ...submissionQuery(entry.submission ?? ''), enabled: Boolean(entry.submission) });
+  return <Loaded query={submission}>{(found) => <Opened entry={entry} submission={found} onDone={onDone} />}</Loaded>;
+}
+
+function Opened({ entry, submission, onDone }: Props & { readonly submission: Schemas['Submission'] }) {
+  const { t } = useTranslation();
+  const accounts = useAccounts();
+  const { seen, see } = useSeen(submission.hash);
+  const version = useQuery(versionQuery(submission.item, submission.version));
+  const review = reviewsOf(submission).find((each) => each.id === entry.review);
+  return (
+    <Loaded query={version}>
+      {(opened) => (
+        <Stack gap="md">
+          <VariantTabs version={opened} seen={seen} onSeen={see} />
+          {opened.changes.length > 0 && (
+            <details>
+              <summary>{t('change.since', { count: opened.changes.length, version: opened.number - 1 })}</summary>
+              <ChangeList changes={opened.changes} />
+            </details>
+          )}
+          <Divider />
+          {review?.mayDecide === false && <Alert color="yellow">{review.whyNot ?? t('decision.notYours')}</Alert>}
+          {review !== undefined && review.mayDecide !== false && (
+            <DecisionForm
+              review={review}
+              version={submission.version}
+              hash={submission.hash}
+              unseen={opened.variants
+                .filter((variant) => !seen.has(variant.id))
+                .map((variant) => variantName(variant, opened.variants, accounts))}
+              onDecided={onDone}
+            />
+          )}
+        </Stack>
+      )}
+    </Loaded>
+  );
+}

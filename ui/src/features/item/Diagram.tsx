@@ -1,0 +1,64 @@
+import { Group, Text } from '@mantine/core';
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import 'bpmn-js/dist/assets/bpmn-js.css';
+import 'bpmn-js/dist/assets/diagram-js.css';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/shared/api/client';
+import { ProblemNotice } from '@/shared/ui/ProblemNotice';
+import styles from './Diagram.module.css';
+
+interface Canvas {
+  zoom(level: 'fit-viewport', center?: 'auto'): void;
+  addMarker(element: string, marker: string): void;
+}
+
+interface ElementRegistry {
+  get(id: string): unknown;
+}
+
+/** The model with its tokens: what was passed, where it is, and where a human must look. */
+export default function Diagram({ picture }: { readonly picture: Schemas['ProcessPicture'] }) {
+  const { t } = useTranslation();
+  const place = useRef<HTMLDivElement>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  useEffect(() => {
+    if (place.current === null) return;
+    const viewer = new NavigatedViewer({ container: place.current });
+    viewer
+      .importXML(picture.xml)
+      .then(() => mark(viewer, picture))
+      .catch(setFailure);
+    return () => viewer.destroy();
+  }, [picture]);
+  return (
+    <>
+      <ProblemNotice failure={failure} />
+      <div ref={place} className={styles.canvas} role="group" aria-label={t('item.process.label')} />
+      <Group gap="lg" mt={8}>
+        <Text size="xs" className={styles.active}>
+          {t('item.process.active')}
+        </Text>
+        <Text size="xs" className={styles.passed}>
+          {t('item.process.passed')}
+        </Text>
+        {(picture.incidents ?? []).length > 0 && (
+          <Text size="xs" className={styles.incident}>
+            {t('item.process.incident')}
+          </Text>
+        )}
+      </Group>
+    </>
+  );
+}
+
+function mark(viewer: NavigatedViewer, picture: Schemas['ProcessPicture']): void {
+  const canvas = viewer.get<Canvas>('canvas');
+  const known = viewer.get<ElementRegistry>('elementRegistry');
+  const put = (ids: readonly string[] | undefined, marker: string) =>
+    ids?.filter((id) => known.get(id) !== undefined).forEach((id) => canvas.addMarker(id, marker));
+  put(picture.passed, 'cs-passed');
+  put(picture.active, 'cs-active');
+  put(picture.incidents, 'cs-incident');
+  canvas.zoom('fit-viewport', 'auto');
+}

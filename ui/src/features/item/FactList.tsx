@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { factsQuery } from '@/shared/api/queries';
+import type { Schemas } from '@/shared/api/client';
+import { factAnswer, inLanguage } from '@/shared/facts/facts';
+import styles from './FactList.module.css';
+
+/** What the author stated, as questions and answers. */
+export function FactList({ facts }: { readonly facts: Schemas['Facts'] }) {
+  const { t, i18n } = useTranslation();
+  const dictionary = useQuery(factsQuery).data ?? [];
+  const given = Object.entries(facts);
+  return (
+    <details className={styles.facts}>
+      <summary>{t('item.facts')}</summary>
+      {given.length === 0 && <p>{t('item.facts.none')}</p>}
+      <dl>
+        {given.map(([name, value]) => {
+          const fact = dictionary.find((each) => each.name === name);
+          return (
+            <div key={name}>
+              <dt>{fact ? inLanguage(fact.question, i18n.language) : name}</dt>
+              <dd>{factAnswer(fact, value, i18n.language, { yes: t('fact.yes'), no: t('fact.no') })}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </details>
+  );
+}

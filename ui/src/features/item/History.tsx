@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Loaded } from '@/shared/ui/Loaded';
+import { Moment } from '@/shared/ui/Moment';
+import { Sheet } from '@/shared/ui/Sheet';
+import styles from './History.module.css';
+import { historyQuery } from './itemQueries';
+
+/** What happened, in words, newest first. */
+export function History({ itemId }: { readonly itemId: string }) {
+  const { t, i18n } = useTranslation();
+  const history = useQuery(historyQuery(itemId, i18n.language));
+  return (
+    <Sheet title={t('item.history')}>
+      <Loaded query={history}>
+        {(entries) => (
+          <ol className={styles.history} reversed>
+            {[...entries].reverse().map((entry) => (
+              <li key={entry.sequence}>
+                <span dir="auto">{entry.sentence}</span>
+                <span className={styles.when}>
+                  <Moment at={entry.at} />
+                </span>
+              </li>
+            ))}
+          </ol>
+        )}
+      </Loaded>
+    </Sheet>
+  );
+}

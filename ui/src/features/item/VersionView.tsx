@@ -1,0 +1,129 @@
+import { Alert, Button, Checkbox, Group, NativeSelect, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/shared/api/client';
+import { useAccounts, versionQuery } from '@/shared/api/queries';
+import { ChangeList } from '@/shared/review/ChangeList';
+import { DecisionForm } from '@/shared/review/DecisionForm';
+import { mine, reviewsOf, shortHash } from '@/shared/review/decisionRules';
+import { useSeen } from '@/shared/review/useSeen';
+import { VariantDifference } from '@/shared/review/VariantDifference';
+import { variantName } from '@/shared/review/variantName';
+import { VariantTabs } from '@/shared/review/VariantTabs';
+import { useTimes } from '@/shared/time/useTimes';
+import { Loaded } from '@/shared/ui/Loaded';
+import { Sheet } from '@/shared/ui/Sheet';
+import { FactList } from './FactList';
+import { versionsQuery } from './itemQueries';
+
+interface Props {
+  readonly submission: Schemas['Submission'];
+  readonly number: number;
+  readonly onNumber: (number: number) => void;
+}
+
+/** The content as it will look, or as it changed; beneath it the decision of whoever may decide. */
+export function VersionView({ submission, number, onNumber }: Props) {
+  const version = useQuery(versionQuery(submission.item, number));
+  return (
+    <Loaded query={version}>
+      {(opened) => <Opened version={opened} submission={submission} onNumber={onNumber} />}
+    </Loaded>
+  );
+}
+
+function Opened({ version, submission, onNumber }: Omit<Props, 'number'> & { readonly version: Schemas['Version'] }) {
+  const { t } = useTranslation();
+  const accounts = useAccounts();
+  const [compare, setCompare] = useState(false);
+  const { seen, see } = useSeen(version.hash);
+  const earlier = version.number - 1;
+  const before = useQuery({ ...versionQuery(submission.item, earlier), enabled: compare && earlier > 0 }).data;
+  const newest = version.number === submission.version;
+  const unseen = version.variants
+    .filter((variant) => !seen.has(variant.id))
+    .map((variant) => variantName(variant, version.variants, accounts));
+  const twin = (variant: Schemas['Variant']) =>
+    before?.variants.find((each) => each.account === variant.account && each.market === variant.market);
+  const why = reviewsOf(submission).find((review) => review.state === 'OPEN' && review.whyNot)?.whyNot;
+  const asked = newest ? mine(submission) : [];
+  return (
+    <Sheet
+      title={t('item.content')}
+      side={
+        <Group gap="sm">
+          {earlier > 0 && (
+            <Checkbox
+              label={t('change.toggle', { version: earlier })}
+              checked={compare}
+              onChange={(event) => setCompare(event.currentTarget.checked)}
+            />
+          )}
+          <VersionChoice submission={submission} number={version.number} onNumber={onNumber} />
+        </Group>
+      }
+    >
+      <Stack gap="lg">
+        {!newest && (
+          <Alert color="yellow">
+            <Group justify="space-between">
+              {t('item.version.other', { version: version.number, newest: submission.version })}
+              <Button size="xs" variant="default" onClick={() => onNumber(submission.version)}>
+                {t('item.version.newest', { newest: submission.version })}
+              </Button>
+            </Group>
+          </Alert>
+        )}
+        <VariantTabs
+          version={version}
+          seen={seen}
+          onSeen={see}
+          instead={
+            compare && before ? (variant) => <VariantDifference before={twin(variant)} now={variant} /> : undefined
+          }
+        />
+        {compare && before && <ChangeList changes={version.changes.filter(isNotShown)} />}
+        <FactList facts={version.facts} />
+        {asked.map((review) => (
+          <DecisionForm
+            key={review.id}
+            review={review}
+            version={submission.version}
+            hash={submission.hash}
+            unseen={unseen}
+          />
+        ))}
+        {asked.length === 0 && newest && submission.state === 'IN_REVIEW' && why && (
+          <Alert color="gray" title={t('item.whyNot')}>
+            {why}
+          </Alert>
+        )}
+      </Stack>
+    </Sheet>
+  );
+}
+
+/** Texts and pictures stand in the variants already; the list names the rest. */
+function isNotShown(change: Schemas['Change']): boolean {
+  return !/^variants\[.*\]\.(text|title|link|images)/.test(change.path);
+}
+
+function VersionChoice({ submission, number, onNumber }: Props) {
+  const { t } = useTranslation();
+  const times = useTimes();
+  const versions = useQuery(versionsQuery(submission.item)).data ?? [];
+  if (versions.length < 2) return null;
+  return (
+    <NativeSelect
+      aria-label={t('item.versions')}
+      size="xs"
+      value={String(number)}
+      data={versions.map((each) => ({
+        value: String(each.number),
+        label: `v${each.number} – ${shortHash(each.hash)} · ${times.dayAndClock(each.createdAt)}`,
+      }))}
+      onChange={(event) => onNumber(Number(event.currentTarget.value))}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { Table } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Schemas } from '@/shared/api/client';
+import { Sheet } from '@/shared/ui/Sheet';
+
+/** A group without members is said: whatever is routed to it will wait in vain. */
+export function GroupTable({ groups }: { readonly groups: readonly Schemas['Group'][] }) {
+  const { t } = useTranslation();
+  return (
+    <Sheet>
+      <Table verticalSpacing="sm">
+        <Table.Tbody>
+          {groups.map((group) => (
+            <Table.Tr key={group.id}>
+              <Table.Td>
+                <Link to={`/people?group=${encodeURIComponent(group.id)}`}>{group.name}</Link>
+              </Table.Td>
+              <Table.Td c={group.members === 0 ? 'var(--cs-bad)' : undefined}>
+                {group.members === 0 ? t('people.members.none') : t('people.members', { count: group.members })}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Sheet>
+  );
+}

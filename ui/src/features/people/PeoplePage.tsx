@@ -1,0 +1,103 @@
+import { NativeSelect, Tabs, Text, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { api, bodyOf } from '@/shared/api/client';
+import { usePages } from '@/shared/api/pages';
+import { groupsQuery } from '@/shared/api/queries';
+import { Loaded } from '@/shared/ui/Loaded';
+import { MoreButton } from '@/shared/ui/MoreButton';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { GroupTable } from './GroupTable';
+import styles from './PeoplePage.module.css';
+import { PersonList } from './PersonList';
+
+/** Who is here and what follows from their groups. Read only: people are kept in the company's directory. */
+export function PeoplePage() {
+  const { t } = useTranslation();
+  const [search, setSearch] = useSearchParams();
+  const tab = search.get('tab') === 'groups' ? 'groups' : 'people';
+  return (
+    <>
+      <PageHeader title={t('nav.people')} below={t('people.about')} />
+      <Tabs value={tab} onChange={(next) => setSearch(next === 'groups' ? { tab: 'groups' } : {})} keepMounted={false}>
+        <Tabs.List mb="md">
+          <Tabs.Tab value="people">{t('people.people')}</Tabs.Tab>
+          <Tabs.Tab value="groups">{t('people.groups')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="people">
+          <People group={search.get('group') ?? ''} onGroup={(group) => setSearch(group ? { group } : {})} />
+        </Tabs.Panel>
+        <Tabs.Panel value="groups">
+          <Groups />
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  );
+}
+
+interface PeopleProps {
+  readonly group: string;
+  readonly onGroup: (group: string) => void;
+}
+
+function People({ group, onGroup }: PeopleProps) {
+  const { t } = useTranslation();
+  const groups = useQuery(groupsQuery).data ?? [];
+  const [typed, setTyped] = useState('');
+  const [text] = useDebouncedValue(typed.trim(), 300);
+  const { query, items } = usePages({
+    queryKey: ['people', text, group],
+    fetchPage: (after) =>
+      bodyOf(api.GET('/api/people', { params: { query: { after, ...(text && { text }), ...(group && { group }) } } })),
+  });
+  return (
+    <>
+      <div className={styles.filters}>
+        <TextInput
+          type="search"
+          aria-label={t('people.search')}
+          placeholder={t('people.search')}
+          leftSection={<IconSearch size={16} />}
+          maxLength={100}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <NativeSelect
+          aria-label={t('people.groups.one')}
+          value={group}
+          data={[
+            { value: '', label: t('people.allGroups') },
+            ...groups.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(event) => onGroup(event.currentTarget.value)}
+        />
+      </div>
+      <Loaded query={query}>
+        {() => (
+          <>
+            <PersonList people={items} />
+            <MoreButton
+              more={query.hasNextPage}
+              busy={query.isFetchingNextPage}
+              onMore={() => void query.fetchNextPage()}
+            />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function Groups() {
+  const groups = useQuery(groupsQuery);
+  const { t } = useTranslation();
+  return (
+    <Loaded query={groups}>
+      {(all) => (all.length === 0 ? <Text>{t('people.empty.title')}</Text> : <GroupTable groups={all} />)}
+    </Loaded>
+  );
+}

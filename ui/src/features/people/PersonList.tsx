@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/shared/api/client';
+import { useGroupName } from '@/shared/api/queries';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import { PersonName } from '@/shared/ui/PersonName';
+import styles from './PeoplePage.module.css';
+
+export function PersonList({ people }: { readonly people: readonly Schemas['Person'][] }) {
+  const { t } = useTranslation();
+  const groupName = useGroupName();
+  if (people.length === 0) return <EmptyState title={t('people.empty.title')}>{t('people.empty.text')}</EmptyState>;
+  return (
+    <ul className={styles.people}>
+      {people.map((person) => (
+        <li key={person.id} className={styles.person}>
+          <div className={person.active ? undefined : styles.left}>
+            <PersonName person={person} />
+            <span className={styles.mail}>
+              {person.email}
+              {!person.active && ` · ${t('people.inactive')}`}
+            </span>
+          </div>
+          <span className={styles.groups}>{person.groups.map(groupName).join(', ')}</span>
+          <span className={styles.roles}>{person.roles.map((role) => t(`role.${role}`)).join(', ')}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
