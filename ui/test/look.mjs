@@ -1,0 +1,108 @@
+// Takes a picture of every page, wide and narrow, light and dark, and runs axe over each. Usage: node test/look.mjs [name part]
+// Needs a Chromium: CHROMIUM=/path, else /usr/bin/chromium. Pictures land in test/pictures, findings on the console.
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import * as data from './fixture/data.mjs';
+import { start } from './fixture-server.mjs';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const axe = readFileSync(path.join(here, '../node_modules/axe-core/axe.min.js'), 'utf8');
+const task = (kind) => data.inbox.find((entry) => entry.kind === kind).taskId;
+const pages = {
+  login: { at: '/login', state: { known: false } },
+  inbox: { at: `/inbox/${task('REVIEW') && data.inbox[1].taskId}` },
+  'inbox-list': { at: '/inbox' },
+  'inbox-repair': { at: `/inbox/${task('CHECK_OUTCOME')}` },
+  'inbox-slot': { at: `/inbox/${task('CHOOSE_SLOT')}` },
+  'inbox-empty': { at: '/inbox', state: { empty: true } },
+  content: { at: '/content' },
+  'content-empty': { at: '/content?text=zzz' },
+  composer: { at: `/content/compose/${data.itemId}` },
+  'composer-new': { at: '/content/compose' },
+  item: { at: `/content/${data.itemId}` },
+  'item-changes': { at: `/content/${data.itemId}`, then: (page) => page.getByLabel(/Changes since/).check() },
+  'item-process': {
+    at: `/content/${data.itemId}`,
+    then: (page) => page.getByRole('button', { name: 'Show the process' }).click(),
+    wait: 2500,
+  },
+  'item-refused': {
+    at: `/content/${data.itemId}`,
+    then: async (page) => {
+      for (const tab of await page.getByRole('tab').all()) await tab.click();
+      await page.getByRole('button', { name: 'Approve' }).click();
+    },
+  },
+  accounts: { at: '/accounts' },
+  account: { at: `/accounts/${data.bluesky.id}` },
+  connect: { at: '/accounts/connect?channel=mastodon' },
+  campaigns: { at: '/campaigns' },
+  people: { at: '/people' },
+  groups: { at: '/people?tab=groups' },
+  operations: { at: '/operations' },
+  stops: { at: '/operations/stops' },
+  mails: { at: '/operations/mails' },
+  nothing: { at: '/nowhere' },
+};
+const views = [
+  { name: 'wide-light', width: 1440, height: 900, scheme: 'light', language: 'en' },
+  { name: 'narrow-dark', width: 390, height: 844, scheme: 'dark', language: 'de' },
+  { name: 'wide-dark', width: 1440, height: 900, scheme: 'dark', language: 'en' },
+  { name: 'tiny-light', width: 320, height: 700, scheme: 'light', language: 'en' },
+];
+
+const wanted = process.argv[2] ?? '';
+mkdirSync(path.join(here, 'pictures'), { recursive: true });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run'],
+});
+let faults = 0;
+for (const [name, page] of Object.entries(pages).filter(([name]) => name.includes(wanted))) {
+  for (const view of views) faults += await look(name, page, view);
+}
+await browser.close();
+console.log(faults === 0 ? 'No faults.' : `${faults} faults.`);
+process.exitCode = faults === 0 ? 0 : 1;
+
+async function look(name, { at, state = {}, then, wait = 500 }, view) {
+  if (then && view.language === 'de') return 0;
+  const { server, address } = await start(0, { language: view.language, ...state });
+  const context = await browser.newContext({
+    viewport: view,
+    colorScheme: view.scheme,
+    locale: view.language,
+    timezoneId: 'Europe/Berlin',
+  });
+  const page = await context.newPage();
+  const found = [];
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && !/401|40[49]/.test(message.text()) && found.push(message.text()),
+  );
+  page.on('pageerror', (failure) => found.push(String(failure)));
+  await page.goto(`${address}/workspace${at}`);
+  await page.waitForLoadState('networkidle');
+  await then?.(page);
+  await page.waitForTimeout(wait);
+  await page.screenshot({ path: path.join(here, 'pictures', `${name}-${view.name}.png`), fullPage: view.width < 1000 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (width > view.width) found.push(`scrolls sideways: ${width} px`);
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    globalThis.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }),
+  );
+  for (const { id, nodes } of violations)
+    found.push(
+      `${id}: ${nodes
+        .map((node) => `${node.target} ${node.any[0]?.message ?? ''}`)
+        .slice(0, 4)
+        .join(' | ')}`,
+    );
+  for (const fault of found) console.log(`${name} ${view.name}: ${fault}`);
+  await context.close();
+  server.close();
+  return found.length;
+}
