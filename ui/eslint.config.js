@@ -1,28 +1,16 @@
-import importX from 'eslint-plugin-import-x';
-import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import react from 'eslint-plugin-react';
 import reactHooks from 'eslint-plugin-react-hooks';
-import { readdirSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
 
-/** No feature looks into another: what two need stands in shared. */
-const featureZones = readdirSync(new URL('./src/features', import.meta.url)).map((feature) => ({
-  target: `./src/features/${feature}`,
-  from: './src/features',
-  except: [`./${feature}`],
-  message: 'A feature never imports another feature. Move what both need to shared.',
-}));
+const noWayOut = (message, ...group) => ({ 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] });
 
 export default tseslint.config(
   { ignores: ['dist', 'target', 'src/shared/api/schema.d.ts'] },
   ...tseslint.configs.recommended,
   {
     files: ['src/**/*.{ts,tsx}', 'test/**/*.ts'],
-    plugins: { react, 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y, 'import-x': importX },
-    settings: {
-      'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })],
-    },
+    plugins: { react, 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
     rules: {
       ...jsxA11y.flatConfigs.recommended.rules,
       ...reactHooks.configs.recommended.rules,
@@ -51,21 +39,20 @@ export default tseslint.config(
           message: 'Markup is never made from strings. Render elements.',
         },
       ],
-      'import-x/no-restricted-paths': [
-        'error',
-        {
-          zones: [
-            {
-              target: './src/shared',
-              from: ['./src/features', './src/app'],
-              message: 'shared imports neither features nor app.',
-            },
-            { target: './src/features', from: './src/app', message: 'Features do not know the app.' },
-            ...featureZones,
-          ],
-        },
-      ],
-      'import-x/no-cycle': 'error',
     },
+  },
+  // app knows features, features know shared, and no feature knows another: what two need stands in shared.
+  {
+    files: ['src/features/**'],
+    rules: noWayOut(
+      'A feature imports itself (./) and shared (@/shared), nothing else.',
+      '@/features/**',
+      '@/app/**',
+      '../**',
+    ),
+  },
+  {
+    files: ['src/shared/**'],
+    rules: noWayOut('shared imports neither features nor app.', '@/**', '**/features/**', '**/app/**'),
   },
 );

@@ -23,7 +23,7 @@ export default defineConfig({
     environment: 'node',
     globals: false,
     setupFiles: ['./test/setup.ts'],
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['{src,test}/**/*.test.{ts,tsx}'],
     restoreMocks: true,
   },
 });

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/shared/api/client';
 import { campaignsQuery } from '@/shared/api/queries';
-import { type ContentFilter, itemStates } from './contentQuery';
+import { type ContentFilter, itemStates } from './contentFilter';
 
 interface Props {
   readonly filter: ContentFilter;

@@ -9,7 +9,8 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { ContentFilters } from './ContentFilters';
 import { ContentRow } from './ContentRow';
 import styles from './ContentPage.module.css';
-import { filterOf, searchOf, useContent } from './contentQuery';
+import { filterOf, searchOf } from './contentFilter';
+import { useContent } from './contentQuery';
 
 export function ContentPage() {
   const { t } = useTranslation();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterOf, searchOf } from './contentQuery';
+import { filterOf, searchOf } from './contentFilter';
 
 describe('the filter in the address', () => {
   it('comes back as it was written', () => {
