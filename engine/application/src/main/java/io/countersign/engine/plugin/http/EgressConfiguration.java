@@ -1,0 +1,15 @@
+package io.countersign.engine.plugin.http;
+
+import io.countersign.plugin.spi.http.Http;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one guarded client of the product. */
+@Configuration(proxyBeanMethods = false)
+class EgressConfiguration {
+
+    @Bean(destroyMethod = "close")
+    Http guardedHttp(EgressSettings settings) {
+        return new GuardedHttp(settings);
+    }
+}

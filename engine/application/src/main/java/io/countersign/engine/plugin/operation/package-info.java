@@ -1,0 +1,4 @@
+@NullMarked
+package io.countersign.engine.plugin.operation;
+
+import org.jspecify.annotations.NullMarked;
