@@ -2,14 +2,15 @@ package io.countersign.engine.channel;
 
 import io.countersign.engine.content.AccountId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
 /** What publishing knows of the accounts. Asked, never told: publication implements it. */
 public interface AccountActivity {
 
-    /** Accounts that an emergency stop holds. */
-    Set<AccountId> stopped();
+    /** Those of the accounts that an emergency stop holds. */
+    Set<AccountId> stopped(Collection<AccountId> accounts);
 
     Map<AccountId, Instant> lastPublished();
 

@@ -45,19 +45,24 @@ public class OpenChannels {
      * @param purpose what the secrets are used for
      */
     public Channel open(Account account, String purpose) {
+        return open(account, purpose, http);
+    }
+
+    /** The same, with a way out that is narrower than the usual one. */
+    public Channel open(Account account, String purpose, Http narrower) {
         Map<String, Secret> secrets = credentials.lease(account.id(), purpose).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> Secret.of(each.getValue().reveal())));
-        return open(account, secrets);
+        return open(account, secrets, narrower);
     }
 
     /** Without secrets, for {@link Channel#check} only. */
     public Channel openForCheck(Account account) {
-        return open(account, Map.of());
+        return open(account, Map.of(), http);
     }
 
-    private Channel open(Account account, Map<String, Secret> secrets) {
+    private Channel open(Account account, Map<String, Secret> secrets, Http way) {
         Settings settings = new Settings(account.settings(), secrets);
-        return factory(account).open(settings, new ChannelContext(http, clock, account.limits()));
+        return factory(account).open(settings, new ChannelContext(way, clock, account.limits()));
     }
 }

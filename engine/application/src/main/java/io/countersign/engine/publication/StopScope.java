@@ -11,4 +11,8 @@ public record StopScope(Optional<AccountId> account) {
     public static StopScope of(AccountId account) {
         return new StopScope(Optional.of(account));
     }
+
+    public boolean holds(AccountId other) {
+        return account.isEmpty() || account.get().equals(other);
+    }
 }

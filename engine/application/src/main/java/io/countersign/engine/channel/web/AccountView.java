@@ -40,7 +40,8 @@ class AccountView {
     }
 
     List<AccountJson> of(List<Account> accounts) {
-        Set<AccountId> stopped = activity.stopped();
+        Set<AccountId> stopped =
+                activity.stopped(accounts.stream().map(Account::id).toList());
         Map<AccountId, Instant> published = activity.lastPublished();
         Map<PersonId, Person> owners = people.findAll(accounts.stream()
                 .flatMap(account -> Stream.of(account.businessOwner(), account.technicalOwner()))

@@ -1,0 +1,83 @@
+package io.countersign.engine.publication;
+
+import io.countersign.engine.content.Submission;
+import io.countersign.engine.content.SubmissionId;
+import io.countersign.engine.content.SubmissionState;
+import io.countersign.engine.content.Submissions;
+import io.countersign.engine.content.Variant;
+import io.countersign.engine.content.Version;
+import io.countersign.engine.content.Versions;
+import io.countersign.engine.publication.jdbc.Ledger;
+import io.countersign.engine.publication.jdbc.Plan;
+import io.countersign.engine.publication.sending.SignedVariant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The beginning and the end of a submission's publications, in the engine's transaction. */
+@Component
+public class Preparation {
+
+    private final Submissions submissions;
+    private final Versions versions;
+    private final Ledger ledger;
+    private final SignedVariant signed;
+    private final ApplicationEventPublisher events;
+
+    Preparation(
+            Submissions submissions,
+            Versions versions,
+            Ledger ledger,
+            SignedVariant signed,
+            ApplicationEventPublisher events) {
+        this.submissions = submissions;
+        this.versions = versions;
+        this.ledger = ledger;
+        this.signed = signed;
+        this.events = events;
+    }
+
+    /** One row for each variant; from here on the submission can be neither withdrawn nor replaced. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<PublicationId> prepare(SubmissionId id) {
+        submissions.beginPublishing(id);
+        Submission submission = submissions.get(id);
+        Version version = versions.get(submission.versionId());
+        for (int position = 0; position < version.variants().size(); position++) {
+            ledger.plan(plan(submission, version.variants().get(position), position));
+        }
+        return ledger.of(id).stream()
+                .filter(publication ->
+                        publication.origin().slot().equals(submission.slot().instant()))
+                .map(Publication::id)
+                .toList();
+    }
+
+    private Plan plan(Submission submission, Variant variant, int position) {
+        Publication.Origin origin = new Publication.Origin(
+                submission.id(),
+                submission.item(),
+                submission.itemName(),
+                submission.versionId(),
+                variant.id(),
+                submission.hash(),
+                submission.slot().instant());
+        return new Plan(
+                origin, position, variant.account(), variant.market().code(), signed.write(variant.content()));
+    }
+
+    /** The submission is published when at least one variant is. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void conclude(SubmissionId id) {
+        List<Publication> publications = ledger.of(id);
+        boolean published = publications.stream().anyMatch(each -> each.copy().isPresent());
+        if (published) {
+            submissions.change(id, SubmissionState.PUBLISHED, "");
+        } else {
+            submissions.change(id, SubmissionState.WITHDRAWN, "Nothing was published: every publication was given up.");
+        }
+        events.publishEvent(new PublicationsConcluded(id, publications));
+    }
+}

@@ -1,0 +1,77 @@
+package io.countersign.engine.publication.camunda;
+
+import io.countersign.engine.identity.People;
+import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.problem.ProblemException;
+import io.countersign.engine.publication.PublicationId;
+import io.countersign.engine.publication.Repair;
+import io.countersign.engine.publication.Repairs;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes the answer of a form, when a repair is completed in Tasklist or over the engine's own interface. The form's fields do
+ * not stay as variables: what was answered stands in the ledger.
+ */
+@Component
+class FormAnswers implements TaskListener {
+
+    private static final List<String> FIELDS = List.of("action", "permalink", "comment");
+
+    private final ObjectProvider<Repairs> repairs;
+    private final ObjectProvider<People> people;
+
+    FormAnswers(ObjectProvider<Repairs> repairs, ObjectProvider<People> people) {
+        this.repairs = repairs;
+        this.people = people;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        PublicationId id = PublicationId.of((String) task.getVariable("publicationId"));
+        if (repairs.getObject().isAnswered(id)) {
+            return;
+        }
+        String who = task.getExecution()
+                .getProcessEngineServices()
+                .getIdentityService()
+                .getCurrentAuthentication()
+                .getUserId();
+        try {
+            repairs.getObject().answer(id, repair(task), people.getObject().get(new PersonId(who)));
+        } catch (ProblemException refused) {
+            throw new BadUserRequestException(refused.detail());
+        }
+        FIELDS.forEach(task::removeVariable);
+    }
+
+    private static Repair repair(DelegateTask task) {
+        String action = text(task, "action").orElse("");
+        Repair.Action chosen = Arrays.stream(Repair.Action.values())
+                .filter(each -> each.name().equals(action))
+                .findFirst()
+                .orElseThrow(() -> new BadUserRequestException(
+                        "Answer '%s': it is none of those that can be given. Choose one in the form.".formatted(action)));
+        return new Repair(
+                chosen, text(task, "permalink").map(FormAnswers::address), text(task, "comment").orElse(""));
+    }
+
+    private static URI address(String text) {
+        try {
+            return URI.create(text.strip());
+        } catch (IllegalArgumentException wrong) {
+            throw new BadUserRequestException("Address of the post: it is no web address. Copy it from the browser.");
+        }
+    }
+
+    private static Optional<String> text(DelegateTask task, String name) {
+        return task.getVariable(name) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
+    }
+}

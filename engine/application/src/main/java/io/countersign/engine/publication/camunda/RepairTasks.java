@@ -1,0 +1,48 @@
+package io.countersign.engine.publication.camunda;
+
+import io.countersign.process.ContentReview.UserTask;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/** Puts {@link FormAnswers} on the user tasks of the models that repair a publication. */
+@Component
+class RepairTasks extends AbstractProcessEnginePlugin {
+
+    private static final Set<String> KEYS =
+            Set.of(UserTask.REPAIR_PUBLICATION, UserTask.RECONNECT_ACCOUNT, UserTask.CHECK_OUTCOME);
+
+    private final FormAnswers answers;
+
+    RepairTasks(FormAnswers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners();
+        if (listeners == null) {
+            listeners = new ArrayList<>();
+            engine.setCustomPostBPMNParseListeners(listeners);
+        }
+        listeners.add(new AbstractBpmnParseListener() {
+            @Override
+            public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+                if (KEYS.contains(activity.getId())) {
+                    UserTaskActivityBehavior behavior = (UserTaskActivityBehavior) activity.getActivityBehavior();
+                    behavior.getTaskDefinition().addTaskListener(TaskListener.EVENTNAME_COMPLETE, answers);
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.countersign.engine.publication.camunda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package io.countersign.engine.publication.jdbc;
+
+import io.countersign.engine.content.SubmissionId;
+import io.countersign.engine.problem.ProblemException;
+import io.countersign.engine.publication.Publication;
+import io.countersign.engine.publication.PublicationId;
+import io.countersign.engine.publication.Publications;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The ledger: rows are planned and read here; {@link Steps} moves them. */
+@Repository
+public class Ledger implements Publications {
+
+    private final JdbcClient database;
+    private final EntryMapper mapper = new EntryMapper();
+
+    Ledger(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Planned once, however often it is asked: the row of a version, variant and slot is unique. */
+    public void plan(Plan plan) {
+        Publication.Origin origin = plan.origin();
+        database.sql("""
+                        insert into publication (id, submission, item, item_name, version, variant, position, slot, hash,
+                            signed, account, market, key, planned_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, clock_timestamp())
+                        on conflict (version, variant, slot) do nothing""")
+                .params(
+                        UUID.randomUUID(),
+                        origin.submission().value(),
+                        origin.item().value(),
+                        origin.itemName(),
+                        origin.version().value(),
+                        origin.variant().value(),
+                        plan.position(),
+                        java.sql.Timestamp.from(origin.slot()),
+                        origin.hash().hex(),
+                        plan.signed(),
+                        plan.account().value(),
+                        plan.market(),
+                        UUID.randomUUID())
+                .update();
+    }
+
+    public Entry entry(PublicationId id) {
+        return database.sql(EntryMapper.SELECT + "where id = ?")
+                .param(id.value())
+                .query(mapper)
+                .optional()
+                .orElseThrow(() -> ProblemException.notFound("Publication", id));
+    }
+
+    /** The row stays locked until the transaction ends. */
+    public Entry lock(PublicationId id) {
+        return database.sql(EntryMapper.SELECT + "where id = ? for update")
+                .param(id.value())
+                .query(mapper)
+                .optional()
+                .orElseThrow(() -> ProblemException.notFound("Publication", id));
+    }
+
+    @Override
+    public Optional<Publication> find(PublicationId id) {
+        return database.sql(EntryMapper.SELECT + "where id = ?")
+                .param(id.value())
+                .query(mapper)
+                .optional()
+                .map(Entry::publication);
+    }
+
+    @Override
+    public Publication get(PublicationId id) {
+        return entry(id).publication();
+    }
+
+    @Override
+    public List<Publication> of(SubmissionId submission) {
+        return database
+                .sql(EntryMapper.SELECT + "where submission = ? order by position, planned_at")
+                .param(submission.value())
+                .query(mapper)
+                .list()
+                .stream()
+                .map(Entry::publication)
+                .toList();
+    }
+
+    /** By the database's clock, which all nodes share. */
+    public Instant now() {
+        return database.sql("select clock_timestamp()")
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .single();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.countersign.engine.publication.sending;
+
+import org.jspecify.annotations.NullMarked;
