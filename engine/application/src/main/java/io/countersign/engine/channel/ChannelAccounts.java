@@ -29,6 +29,13 @@ public interface ChannelAccounts {
     /** Forgets the secrets; publications and history stay. */
     void disconnect(AccountId id);
 
+    /**
+     * Asks the network who the account is, and keeps the answer. Never call it inside a transaction.
+     *
+     * @throws io.countersign.engine.problem.ProblemException when there is no such account or no plugin for it
+     */
+    ConnectionTest test(AccountId id);
+
     /** The network refused the account: its owner is told, and what is to be published on it is held. */
     void failing(AccountId id, String message);
 

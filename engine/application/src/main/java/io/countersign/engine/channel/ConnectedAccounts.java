@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The accounts in the database. */
@@ -20,18 +21,24 @@ class ConnectedAccounts implements ChannelAccounts {
     private final Credentials credentials;
     private final AccountActivity activity;
     private final ApplicationEventPublisher events;
+    private final AccountHealth health;
+    private final ConnectionTests tests;
 
     ConnectedAccounts(
             AccountRows rows,
             FormCheck check,
             Credentials credentials,
             AccountActivity activity,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            AccountHealth health,
+            ConnectionTests tests) {
         this.rows = rows;
         this.check = check;
         this.credentials = credentials;
         this.activity = activity;
         this.events = events;
+        this.health = health;
+        this.tests = tests;
     }
 
     @Override
@@ -98,25 +105,18 @@ class ConnectedAccounts implements ChannelAccounts {
     }
 
     @Override
-    @Transactional
-    public void failing(AccountId id, String message) {
-        Account account = rows.lock(id).orElseThrow(() -> ProblemException.notFound("Account", id));
-        if (account.usable()) {
-            rows.health(id, AccountState.FAILING, message);
-            events.publishEvent(new AccountFailing(id, account.name(), account.technicalOwner(), message));
-        }
+    @Transactional(propagation = Propagation.NEVER)
+    public ConnectionTest test(AccountId id) {
+        return tests.run(get(id));
     }
 
     @Override
-    @Transactional
+    public void failing(AccountId id, String message) {
+        health.failing(id, message);
+    }
+
+    @Override
     public void working(AccountId id) {
-        AccountState before =
-                rows.lock(id).map(account -> account.health().state()).orElse(AccountState.DISCONNECTED);
-        if (before == AccountState.UNTESTED || before == AccountState.FAILING) {
-            rows.health(id, AccountState.CONNECTED, null);
-        }
-        if (before == AccountState.FAILING) {
-            events.publishEvent(new AccountRecovered(id, get(id).name()));
-        }
+        health.working(id);
     }
 }

@@ -1,7 +1,6 @@
 package io.countersign.engine.channel;
 
 import io.countersign.engine.channel.jdbc.AccountRows;
-import io.countersign.engine.content.AccountId;
 import io.countersign.plugin.spi.FailureKind;
 import io.countersign.plugin.spi.PluginFailure;
 import io.countersign.plugin.spi.channel.Verification;
@@ -9,33 +8,28 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** <em>Test connection</em>: asks the network who an account is, and keeps the answer. */
 @Component
-public class ConnectionTests {
+class ConnectionTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConnectionTests.class);
 
-    private final ChannelAccounts accounts;
+    private final AccountHealth health;
     private final OpenChannels channels;
     private final AccountRows rows;
     private final TransactionOperations transaction;
 
-    ConnectionTests(
-            ChannelAccounts accounts, OpenChannels channels, AccountRows rows, TransactionOperations transaction) {
-        this.accounts = accounts;
+    ConnectionTests(AccountHealth health, OpenChannels channels, AccountRows rows, TransactionOperations transaction) {
+        this.health = health;
         this.channels = channels;
         this.rows = rows;
         this.transaction = transaction;
     }
 
-    /** @throws io.countersign.engine.problem.ProblemException when there is no such account or no plugin for it */
-    @Transactional(propagation = Propagation.NEVER)
-    public ConnectionTest run(AccountId id) {
-        Account account = accounts.get(id);
+    /** @throws io.countersign.engine.problem.ProblemException when there is no plugin for it */
+    ConnectionTest run(Account account) {
         channels.factory(account);
         try {
             Verification verification =
@@ -44,7 +38,7 @@ public class ConnectionTests {
         } catch (PluginFailure failure) {
             return transaction.execute(status -> failed(account, failure.kind(), String.valueOf(failure.getMessage())));
         } catch (RuntimeException defect) {
-            LOG.error("Account {}: its plugin failed while it was tested", id, defect);
+            LOG.error("Account {}: its plugin failed while it was tested", account.id(), defect);
             return failed(
                     account,
                     FailureKind.PLUGIN_DEFECT,
@@ -58,7 +52,7 @@ public class ConnectionTests {
                 new Account.Identity(verification.handle(), verification.displayName(), verification.profile());
         rows.verified(account.id(), identity, verification.limits());
         rows.tested(account.id());
-        accounts.working(account.id());
+        health.working(account.id());
         String message = "%s answered: this is %s.".formatted(account.channelName(), verification.handle());
         return new ConnectionTest(message, Optional.empty(), Optional.of(identity));
     }
@@ -66,7 +60,7 @@ public class ConnectionTests {
     private ConnectionTest failed(Account account, FailureKind kind, String message) {
         rows.tested(account.id());
         if (kind == FailureKind.NOT_CONNECTED) {
-            accounts.failing(account.id(), message);
+            health.failing(account.id(), message);
         }
         return new ConnectionTest(message, Optional.of(kind), Optional.empty());
     }

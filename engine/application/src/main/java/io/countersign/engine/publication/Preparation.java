@@ -64,8 +64,7 @@ public class Preparation {
                 variant.id(),
                 submission.hash(),
                 submission.slot().instant());
-        return new Plan(
-                origin, position, variant.account(), variant.market().code(), signed.write(variant.content()));
+        return new Plan(origin, position, variant.account(), variant.market().code(), signed.write(variant.content()));
     }
 
     /** The submission is published when at least one variant is. */

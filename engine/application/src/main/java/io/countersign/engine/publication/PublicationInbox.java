@@ -1,10 +1,10 @@
 package io.countersign.engine.publication;
 
+import io.countersign.engine.content.Versions;
 import io.countersign.engine.inbox.EntryKind;
 import io.countersign.engine.inbox.InboxSource;
 import io.countersign.engine.inbox.Waiting;
 import io.countersign.engine.inbox.WaitingTask;
-import io.countersign.engine.content.Versions;
 import io.countersign.engine.publication.jdbc.Ledger;
 import io.countersign.process.ContentReview.UserTask;
 import java.util.List;

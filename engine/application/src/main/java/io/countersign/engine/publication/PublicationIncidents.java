@@ -27,19 +27,23 @@ class PublicationIncidents implements IncidentAdvice {
 
     @Override
     public Optional<Advice> advise(Failure failure) {
-        if (!"publishVariant".equals(failure.operation())) {
+        String nextStep = NEXT_STEPS.get(failure.kind());
+        Optional<Publication.Origin> origin = origin(failure.businessKey());
+        if (nextStep == null || origin.isEmpty()) {
             return Optional.empty();
         }
-        String nextStep = NEXT_STEPS.getOrDefault(failure.kind(), "Look at the log; then retry.");
-        Optional<Publication.Origin> origin = submission(failure.businessKey())
-                .flatMap(id -> ledger.of(id).stream().findFirst())
-                .map(Publication::origin);
-        return Optional.of(new Advice(
+        return origin.map(each -> new Advice(
                 "platform admins",
                 nextStep,
-                origin.map(each -> each.item().value()).orElse(null),
-                origin.map(Publication.Origin::itemName).orElse(null),
-                origin.map(each -> each.submission().value()).orElse(null)));
+                each.item().value(),
+                each.itemName(),
+                each.submission().value()));
+    }
+
+    private Optional<Publication.Origin> origin(@Nullable String businessKey) {
+        return submission(businessKey)
+                .flatMap(id -> ledger.of(id).stream().findFirst())
+                .map(Publication::origin);
     }
 
     private static Optional<SubmissionId> submission(@Nullable String businessKey) {

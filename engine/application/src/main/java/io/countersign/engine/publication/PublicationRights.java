@@ -22,7 +22,9 @@ public class PublicationRights {
     }
 
     public boolean maySee(Person person, Publication publication) {
-        return owns(person, publication) || isAdmin(person) || items.maySee(person, publication.origin().item());
+        return owns(person, publication)
+                || isAdmin(person)
+                || items.maySee(person, publication.origin().item());
     }
 
     /** Where no task waits, because an admin has to look or something holds it: the account's owners and admins. */

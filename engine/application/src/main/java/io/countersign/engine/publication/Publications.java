@@ -14,4 +14,7 @@ public interface Publications {
 
     /** In the order of the variants. */
     List<Publication> of(SubmissionId submission);
+
+    /** Everybody's; what a person may see is for the caller to sort out. */
+    List<Publication> search(PublicationSearch search);
 }

@@ -107,8 +107,8 @@ public class Repairs {
         switch (repair.action()) {
             case GIVE_UP -> events.publishEvent(new PublicationAbandoned(publication, repair.comment()));
             case WAS_PUBLISHED -> events.publishEvent(new PublicationSent(publication));
-            case TRY_AGAIN, WAS_NOT_PUBLISHED -> events.publishEvent(
-                    new PublicationRetried(publication, repair.action(), repair.comment()));
+            case TRY_AGAIN, WAS_NOT_PUBLISHED ->
+                events.publishEvent(new PublicationRetried(publication, repair.action(), repair.comment()));
         }
     }
 

@@ -51,7 +51,8 @@ public class TakeDowns {
         Publication publication = ledger.get(id);
         if (!rights.mayTakeDown(current.get(), publication)) {
             throw ProblemException.forbidden(
-                    "NOT_YOURS", "Post of '%s': taking it down is for its editors, its account's owners and admins."
+                    "NOT_YOURS",
+                    "Post of '%s': taking it down is for its editors, its account's owners and admins."
                             .formatted(publication.origin().itemName()));
         }
         if (publication.state() == PublicationState.TAKEN_DOWN) {
@@ -66,7 +67,8 @@ public class TakeDowns {
                 .copy()
                 .filter(each -> publication.state() == PublicationState.SENT)
                 .orElseThrow(() -> ProblemException.conflict(
-                        "NOT_LIVE", "Post of '%s': it is not live, so there is nothing to take down."
+                        "NOT_LIVE",
+                        "Post of '%s': it is not live, so there is nothing to take down."
                                 .formatted(publication.origin().itemName())));
         if (copy.remoteId().isEmpty()) {
             throw ProblemException.conflict(
@@ -76,14 +78,14 @@ public class TakeDowns {
                                     publication.origin().itemName(),
                                     copy.permalink().map(Object::toString).orElse("")));
         }
-        return new Receipt(
-                copy.remoteId(), copy.permalink(), copy.live() ? Receipt.State.LIVE : Receipt.State.PENDING);
+        return new Receipt(copy.remoteId(), copy.permalink(), copy.live() ? Receipt.State.LIVE : Receipt.State.PENDING);
     }
 
     private void delete(Publication publication, Receipt receipt) {
         Account account = accounts.get(publication.account());
         try {
-            channels.open(account, "take-down of publication " + publication.id()).delete(receipt);
+            channels.open(account, "take-down of publication " + publication.id())
+                    .delete(receipt);
         } catch (PluginFailure failure) {
             throw outcome.notTakenDown(publication, String.valueOf(failure.getMessage()));
         } catch (ProblemException refusal) {
@@ -122,8 +124,7 @@ public class TakeDowns {
         ProblemException notTakenDown(Publication publication, String message) {
             String whole = "Post of '%s': it was not taken down. %s Try again, or delete it there by hand."
                     .formatted(publication.origin().itemName(), message);
-            transaction.executeWithoutResult(
-                    status -> steps.waits(publication.id(), Trouble.UNAVAILABLE, whole, null));
+            transaction.executeWithoutResult(status -> steps.waits(publication.id(), Trouble.UNAVAILABLE, whole, null));
             return ProblemException.conflict("NOT_TAKEN_DOWN", whole);
         }
     }

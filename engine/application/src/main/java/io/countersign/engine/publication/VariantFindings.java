@@ -50,7 +50,8 @@ public class VariantFindings {
     public Checked check(VariantContent content) {
         Optional<Account> found = accounts.find(content.account()).filter(Account::connected);
         if (found.isEmpty()) {
-            return new Checked(0, NONE, List.of(block("ACCOUNT_MISSING", "Account: it is not connected. Choose another.")));
+            return new Checked(
+                    0, NONE, List.of(block("ACCOUNT_MISSING", "Account: it is not connected. Choose another.")));
         }
         Account account = found.get();
         int counted = TextCount.units(content.text(), account.limits());

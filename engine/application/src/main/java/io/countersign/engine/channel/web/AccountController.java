@@ -3,7 +3,6 @@ package io.countersign.engine.channel.web;
 import io.countersign.engine.channel.Account;
 import io.countersign.engine.channel.ChannelAccounts;
 import io.countersign.engine.channel.ConnectionTest;
-import io.countersign.engine.channel.ConnectionTests;
 import io.countersign.engine.content.AccountId;
 import io.countersign.engine.problem.ProblemException;
 import io.countersign.plugin.spi.FailureKind;
@@ -29,12 +28,10 @@ import org.springframework.web.bind.annotation.RestController;
 class AccountController {
 
     private final ChannelAccounts accounts;
-    private final ConnectionTests tests;
     private final AccountView view;
 
-    AccountController(ChannelAccounts accounts, ConnectionTests tests, AccountView view) {
+    AccountController(ChannelAccounts accounts, AccountView view) {
         this.accounts = accounts;
-        this.tests = tests;
         this.view = view;
     }
 
@@ -67,7 +64,7 @@ class AccountController {
 
     @PostMapping("/{accountId}/test")
     TestJson test(@PathVariable UUID accountId) {
-        return TestJson.of(tests.run(new AccountId(accountId)));
+        return TestJson.of(accounts.test(new AccountId(accountId)));
     }
 
     private ResponseEntity<AccountJson> answer(HttpStatus status, Account account) {

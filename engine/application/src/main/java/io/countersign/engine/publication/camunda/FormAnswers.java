@@ -58,9 +58,12 @@ class FormAnswers implements TaskListener {
                 .filter(each -> each.name().equals(action))
                 .findFirst()
                 .orElseThrow(() -> new BadUserRequestException(
-                        "Answer '%s': it is none of those that can be given. Choose one in the form.".formatted(action)));
+                        "Answer '%s': it is none of those that can be given. Choose one in the form."
+                                .formatted(action)));
         return new Repair(
-                chosen, text(task, "permalink").map(FormAnswers::address), text(task, "comment").orElse(""));
+                chosen,
+                text(task, "permalink").map(FormAnswers::address),
+                text(task, "comment").orElse(""));
     }
 
     private static URI address(String text) {

@@ -1,10 +1,14 @@
 package io.countersign.engine.publication.jdbc;
 
+import io.countersign.engine.content.AccountId;
 import io.countersign.engine.content.SubmissionId;
 import io.countersign.engine.problem.ProblemException;
 import io.countersign.engine.publication.Publication;
 import io.countersign.engine.publication.PublicationId;
+import io.countersign.engine.publication.PublicationSearch;
 import io.countersign.engine.publication.Publications;
+import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +43,7 @@ public class Ledger implements Publications {
                         origin.version().value(),
                         origin.variant().value(),
                         plan.position(),
-                        java.sql.Timestamp.from(origin.slot()),
+                        Timestamp.from(origin.slot()),
                         origin.hash().hex(),
                         plan.signed(),
                         plan.account().value(),
@@ -84,6 +88,31 @@ public class Ledger implements Publications {
         return database
                 .sql(EntryMapper.SELECT + "where submission = ? order by position, planned_at")
                 .param(submission.value())
+                .query(mapper)
+                .list()
+                .stream()
+                .map(Entry::publication)
+                .toList();
+    }
+
+    @Override
+    public List<Publication> search(PublicationSearch search) {
+        Timestamp after = search.after()
+                .map(position -> Timestamp.from(position.plannedAt()))
+                .orElse(null);
+        return database.sql(EntryMapper.SELECT
+                        + """
+                        where (cardinality(:states) = 0 or state = any (:states))
+                        and (:account::uuid is null or account = :account)
+                        and (:submission::uuid is null or submission = :submission)
+                        and (:after::timestamptz is null or (planned_at, id) < (:after::timestamptz, :id::uuid))
+                        order by planned_at desc, id desc limit :limit""")
+                .param("states", search.states().stream().map(Enum::name).toArray(String[]::new))
+                .param("account", search.account().map(AccountId::value).orElse(null), Types.OTHER)
+                .param("submission", search.submission().map(SubmissionId::value).orElse(null), Types.OTHER)
+                .param("after", after, Types.TIMESTAMP)
+                .param("id", search.after().map(each -> each.id().value()).orElse(null), Types.OTHER)
+                .param("limit", search.limit())
                 .query(mapper)
                 .list()
                 .stream()
