@@ -100,8 +100,8 @@ public class Ledger implements Publications {
         Timestamp after = search.after()
                 .map(position -> Timestamp.from(position.plannedAt()))
                 .orElse(null);
-        return database.sql(EntryMapper.SELECT
-                        + """
+        return database
+                .sql(EntryMapper.SELECT + """
                         where (cardinality(:states) = 0 or state = any (:states))
                         and (:account::uuid is null or account = :account)
                         and (:submission::uuid is null or submission = :submission)
@@ -109,7 +109,10 @@ public class Ledger implements Publications {
                         order by planned_at desc, id desc limit :limit""")
                 .param("states", search.states().stream().map(Enum::name).toArray(String[]::new))
                 .param("account", search.account().map(AccountId::value).orElse(null), Types.OTHER)
-                .param("submission", search.submission().map(SubmissionId::value).orElse(null), Types.OTHER)
+                .param(
+                        "submission",
+                        search.submission().map(SubmissionId::value).orElse(null),
+                        Types.OTHER)
                 .param("after", after, Types.TIMESTAMP)
                 .param("id", search.after().map(each -> each.id().value()).orElse(null), Types.OTHER)
                 .param("limit", search.limit())

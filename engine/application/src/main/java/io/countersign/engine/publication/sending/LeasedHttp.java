@@ -12,15 +12,13 @@ import java.time.Duration;
  */
 final class LeasedHttp implements Http {
 
-    /** As long as one request may take, with some room. */
-    private static final Duration ONE_REQUEST = Duration.ofSeconds(35);
-
     private final Http http;
     private final long last;
 
-    LeasedHttp(Http http, Duration lease) {
+    /** @param longestRequest as long as one request may take */
+    LeasedHttp(Http http, Duration lease, Duration longestRequest) {
         this.http = http;
-        this.last = System.nanoTime() + lease.minus(ONE_REQUEST).toNanos();
+        this.last = System.nanoTime() + lease.minus(longestRequest).toNanos();
     }
 
     @Override

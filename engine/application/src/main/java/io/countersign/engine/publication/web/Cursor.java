@@ -22,7 +22,9 @@ final class Cursor {
                     Instant.parse(text.substring(0, Math.max(0, cut))), PublicationId.of(text.substring(cut + 1)));
         } catch (DateTimeException | IllegalArgumentException wrong) {
             throw ProblemException.invalid(
-                    "after", "UNKNOWN", "Parameter after: it is no place in the list. Pass the answer's next as it is.");
+                    "after",
+                    "UNKNOWN",
+                    "Parameter after: it is no place in the list. Pass the answer's next as it is.");
         }
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 record PersonRef(String id, String displayName) {
 
     static PersonRef of(PersonId id, Map<PersonId, Person> people) {
-        String name = Optional.ofNullable(people.get(id)).map(Person::displayName).orElse(id.value());
+        String name =
+                Optional.ofNullable(people.get(id)).map(Person::displayName).orElse(id.value());
         return new PersonRef(id.value(), name);
     }
 }

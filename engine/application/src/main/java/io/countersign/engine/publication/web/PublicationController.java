@@ -34,8 +34,7 @@ class PublicationController {
     private final TakeDowns takeDowns;
     private final PublicationView view;
 
-    PublicationController(
-            Publications publications, Repairs repairs, TakeDowns takeDowns, PublicationView view) {
+    PublicationController(Publications publications, Repairs repairs, TakeDowns takeDowns, PublicationView view) {
         this.publications = publications;
         this.repairs = repairs;
         this.takeDowns = takeDowns;
@@ -53,7 +52,9 @@ class PublicationController {
             @RequestParam Optional<UUID> submission) {
         if (limit < 1 || limit > 200) {
             throw ProblemException.invalid(
-                    "limit", "OUT_OF_RANGE", "Parameter limit: %d is not between 1 and 200. Correct it.".formatted(limit));
+                    "limit",
+                    "OUT_OF_RANGE",
+                    "Parameter limit: %d is not between 1 and 200. Correct it.".formatted(limit));
         }
         List<Publication> found = publications.search(new PublicationSearch(
                 state,
@@ -62,9 +63,8 @@ class PublicationController {
                 after.map(Cursor::read),
                 limit + 1));
         List<Publication> page = found.subList(0, Math.min(limit, found.size()));
-        String next = found.size() > limit
-                ? Cursor.write(PublicationSearch.Position.of(page.get(page.size() - 1)))
-                : null;
+        String next =
+                found.size() > limit ? Cursor.write(PublicationSearch.Position.of(page.get(page.size() - 1))) : null;
         return new Page(view.of(page), next);
     }
 

@@ -34,11 +34,11 @@ class PublicationView {
 
     PublicationJson of(Publication publication) {
         Person person = current.get();
-        List<OpenTask> tasks = isStuck(publication) ? inbox.findByPublication(publication.id().value()) : List.of();
+        List<OpenTask> tasks =
+                isStuck(publication) ? inbox.findByPublication(publication.id().value()) : List.of();
         boolean mine = tasks.stream().anyMatch(task -> task.mayBeWorkedOnBy(person));
         boolean mayRepair = mine || isStuck(publication) && rights.mayRepair(person, publication);
-        boolean mayTakeDown =
-                publication.state() == PublicationState.SENT && rights.mayTakeDown(person, publication);
+        boolean mayTakeDown = publication.state() == PublicationState.SENT && rights.mayTakeDown(person, publication);
         return PublicationJson.of(publication, owner(tasks), mayRepair, mayTakeDown);
     }
 
@@ -51,8 +51,9 @@ class PublicationView {
     }
 
     private @Nullable PersonRef owner(List<OpenTask> tasks) {
-        Optional<PersonId> owner =
-                tasks.stream().flatMap(task -> Optional.ofNullable(task.assignee()).stream()).findFirst();
+        Optional<PersonId> owner = tasks.stream()
+                .flatMap(task -> Optional.ofNullable(task.assignee()).stream())
+                .findFirst();
         return owner.map(id -> PersonRef.of(id, people.findAll(Set.of(id)))).orElse(null);
     }
 
