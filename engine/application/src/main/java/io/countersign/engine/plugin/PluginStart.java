@@ -9,30 +9,35 @@ import io.countersign.plugin.spi.http.Http;
 import io.countersign.plugin.spi.operation.Operation;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Loads the plugins before there are beans, because their operations become beans that models can name. */
 @Component
-class PluginStart implements BeanDefinitionRegistryPostProcessor {
+class PluginStart implements BeanDefinitionRegistryPostProcessor, EnvironmentAware {
 
-    private final Environment environment;
+    private @Nullable Environment environment;
 
-    PluginStart(Environment environment) {
+    /** By a setter, because what registers beans is made before constructors can be given any. */
+    @Override
+    public void setEnvironment(Environment environment) {
         this.environment = environment;
     }
 
     @Override
     public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
-        PluginSettings settings = Binder.get(environment).bindOrCreate("countersign.plugins", PluginSettings.class);
+        PluginSettings settings = Binder.get(Objects.requireNonNull(environment)).bindOrCreate("countersign.plugins", PluginSettings.class);
         PluginFolder folder = new PluginFolder(settings.folder());
         LoadedPlugins plugins = load(folder);
         register(registry, "pluginFolder", PluginFolder.class, folder);

@@ -3,7 +3,6 @@ package io.countersign.engine.credential.tink;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.aead.AeadConfig;
 import io.countersign.engine.content.AccountId;
 import io.countersign.engine.credential.CredentialSettings;
 import io.countersign.engine.credential.SecretText;
@@ -27,7 +26,6 @@ public class Cipher {
 
     Cipher(KeysetHandle keys) {
         try {
-            AeadConfig.register();
             this.aead = keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException unusable) {
             throw new IllegalStateException("Key set: it holds no usable key. Restore it from its backup.", unusable);

@@ -3,6 +3,7 @@ package io.countersign.engine.credential.tink;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +33,7 @@ final class KeySetFile {
     /** @param mayBeMade false when there are secrets already that only the lost keys could open */
     KeysetHandle open(boolean mayBeMade) {
         try {
+            AeadConfig.register();
             if (Files.exists(file)) {
                 return read();
             }

@@ -62,7 +62,10 @@ class Sender {
         Account account = accounts.get(publication.account());
         Channel channel;
         try {
-            channel = channels.open(account, "publication " + publication.id(), new LeasedHttp(http, settings.lease(), settings.longestRequest()));
+            channel = channels.open(
+                    account,
+                    "publication " + publication.id(),
+                    new LeasedHttp(http, settings.lease(), settings.longestRequest()));
         } catch (RuntimeException | LinkageError defect) {
             LOG.error(
                     "Publication {}: the channel of account {} does not open", publication.id(), account.id(), defect);
