@@ -37,7 +37,8 @@ class PluginStart implements BeanDefinitionRegistryPostProcessor, EnvironmentAwa
 
     @Override
     public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
-        PluginSettings settings = Binder.get(Objects.requireNonNull(environment)).bindOrCreate("countersign.plugins", PluginSettings.class);
+        PluginSettings settings = Binder.get(Objects.requireNonNull(environment))
+                .bindOrCreate("countersign.plugins", PluginSettings.class);
         PluginFolder folder = new PluginFolder(settings.folder());
         LoadedPlugins plugins = load(folder);
         register(registry, "pluginFolder", PluginFolder.class, folder);
