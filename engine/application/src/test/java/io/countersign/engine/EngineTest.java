@@ -21,5 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import({TestCompany.class, ReviewDesk.class})
+@Import({TestCompany.class, TestAccounts.class, ReviewDesk.class})
 public @interface EngineTest {}

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.countersign.engine.EngineTest;
+import io.countersign.engine.TestAccounts;
 import io.countersign.engine.TestCompany;
 import io.countersign.engine.audit.jdbc.AuditTable;
-import io.countersign.engine.content.AccountId;
 import io.countersign.engine.content.DraftForms;
 import io.countersign.engine.content.ItemState;
 import io.countersign.engine.content.Items;
@@ -21,6 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @EngineTest
 class AuditTest {
+
+    @Autowired
+    private TestAccounts accounts;
 
     @Autowired
     private TestCompany company;
@@ -42,7 +45,7 @@ class AuditTest {
 
     @Test
     void remembersWhoDidWhatAboutWhichBytes() {
-        var draft = aDraft().to(AccountId.random(), "DE").createdBy("mia", company, items, forms);
+        var draft = aDraft().to(accounts.sandbox(), "DE").createdBy("mia", company, items, forms);
         var submission = company.as("max", () -> submissions.submit(draft.item(), draft.tag(), "please look"));
 
         var records = table.of(draft.item());
@@ -59,7 +62,7 @@ class AuditTest {
 
     @Test
     void letsNothingHappenThatCannotBeRecorded() {
-        var draft = aDraft().to(AccountId.random(), "DE").createdBy("mia", company, items, forms);
+        var draft = aDraft().to(accounts.sandbox(), "DE").createdBy("mia", company, items, forms);
         refuseRecordsOf(draft.item().toString());
         try {
             assertThatThrownBy(() -> company.as("mia", () -> submissions.submit(draft.item(), draft.tag(), "")))

@@ -4,6 +4,7 @@ import static io.countersign.engine.content.TestDrafts.aDraft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.countersign.engine.EngineTest;
+import io.countersign.engine.TestAccounts;
 import io.countersign.engine.TestCompany;
 import io.countersign.engine.problem.ProblemException;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,7 +25,10 @@ class AtTheSameTimeTest {
 
     private static final int PEOPLE = 6;
 
-    private final AccountId account = AccountId.random();
+    @Autowired
+    private TestAccounts accounts;
+
+    private AccountId account;
     private final ExecutorService threads = Executors.newFixedThreadPool(PEOPLE);
 
     @Autowired
@@ -41,6 +46,11 @@ class AtTheSameTimeTest {
     @AfterEach
     void stop() {
         threads.shutdownNow();
+    }
+
+    @BeforeEach
+    void connect() {
+        account = accounts.sandbox();
     }
 
     @Test

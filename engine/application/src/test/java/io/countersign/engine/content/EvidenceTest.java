@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.countersign.engine.EngineTest;
+import io.countersign.engine.TestAccounts;
 import io.countersign.engine.TestCompany;
 import io.countersign.engine.asset.AssetHash;
 import io.countersign.engine.asset.Assets;
@@ -21,6 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What was signed stays what it was, and a change under our hands is noticed. */
 @EngineTest
 class EvidenceTest {
+
+    @Autowired
+    private TestAccounts accounts;
 
     @Autowired
     private TestCompany company;
@@ -54,7 +58,7 @@ class EvidenceTest {
         var bytes = new ByteArrayInputStream(TestPictures.png(10, 10));
         picture = company.as("mia", () -> assets.store("pot.png", bytes)).hash();
         var draft =
-                aDraft().to(AccountId.random(), "DE").showing(picture, "A pot").createdBy("mia", company, items, forms);
+                aDraft().to(accounts.sandbox(), "DE").showing(picture, "A pot").createdBy("mia", company, items, forms);
         submission = company.as("mia", () -> submissions.submit(draft.item(), draft.tag(), ""));
     }
 

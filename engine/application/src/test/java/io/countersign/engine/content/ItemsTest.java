@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.countersign.engine.EngineTest;
+import io.countersign.engine.TestAccounts;
 import io.countersign.engine.TestCompany;
 import io.countersign.engine.asset.AssetHash;
 import io.countersign.engine.asset.Assets;
@@ -14,13 +15,17 @@ import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.problem.FieldProblem;
 import io.countersign.engine.problem.ProblemException;
 import java.io.ByteArrayInputStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @EngineTest
 class ItemsTest {
 
-    private final AccountId account = AccountId.random();
+    @Autowired
+    private TestAccounts accounts;
+
+    private AccountId account;
 
     @Autowired
     private TestCompany company;
@@ -33,6 +38,11 @@ class ItemsTest {
 
     @Autowired
     private Assets assets;
+
+    @BeforeEach
+    void connect() {
+        account = accounts.sandbox();
+    }
 
     @Test
     void givesBackTheDraftThatWasSaved() {

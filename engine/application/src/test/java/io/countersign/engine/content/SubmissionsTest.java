@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.countersign.engine.EngineTest;
+import io.countersign.engine.TestAccounts;
 import io.countersign.engine.TestCompany;
 import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.problem.FieldProblem;
 import io.countersign.engine.problem.ProblemException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @EngineTest
 class SubmissionsTest {
 
-    private final AccountId account = AccountId.random();
+    @Autowired
+    private TestAccounts accounts;
+
+    private AccountId account;
 
     @Autowired
     private TestCompany company;
@@ -32,6 +37,11 @@ class SubmissionsTest {
 
     @Autowired
     private Versions versions;
+
+    @BeforeEach
+    void connect() {
+        account = accounts.sandbox();
+    }
 
     @Test
     void makesAVersionOfTheDraftAndSendsItIntoReview() {

@@ -4,7 +4,7 @@ import static io.countersign.engine.content.TestDrafts.aDraft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.countersign.engine.EngineTest;
-import io.countersign.engine.content.AccountId;
+import io.countersign.engine.TestAccounts;
 import io.countersign.engine.content.SubmissionState;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,11 +13,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReviewPathTest {
 
     @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
     private ReviewDesk desk;
 
     @Test
     void oneSignatureIsEnoughForHarmlessContent() {
-        var submission = desk.submitted(aDraft().to(AccountId.random(), "DE"));
+        var submission = desk.submitted(aDraft().to(accounts.sandbox(), "DE"));
 
         desk.approve(submission.id(), "BRAND", "bea");
 

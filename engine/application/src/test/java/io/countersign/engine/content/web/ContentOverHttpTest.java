@@ -4,10 +4,10 @@ import static io.countersign.engine.content.TestDrafts.aDraft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.countersign.engine.EngineTest;
+import io.countersign.engine.TestAccounts;
 import io.countersign.engine.TestCompany;
 import io.countersign.engine.Visitor;
 import io.countersign.engine.asset.TestPictures;
-import io.countersign.engine.content.AccountId;
 import io.countersign.engine.content.DraftTag;
 import io.countersign.engine.content.ItemId;
 import io.countersign.engine.content.Submissions;
@@ -27,6 +27,9 @@ class ContentOverHttpTest {
     private int port;
 
     @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
     private TestCompany company;
 
     @Autowired
@@ -37,7 +40,7 @@ class ContentOverHttpTest {
         var mia = Visitor.loggedIn(port, "mia");
         var created = mia.post(
                 "/api/content",
-                aDraft().named("Story").to(AccountId.random(), "DE").form());
+                aDraft().named("Story").to(accounts.sandbox(), "DE").form());
         assertThat(created.status()).as(created.toString()).isEqualTo(201);
         var path = "/api/content/" + created.text("/id");
         var draft = mia.get(path + "/draft");
