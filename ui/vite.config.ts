@@ -25,5 +25,7 @@ export default defineConfig({
     setupFiles: ['./test/setup.ts'],
     include: ['{src,test}/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // No test asserts a time; a busy machine must not fail one.
+    testTimeout: 60_000,
   },
 });

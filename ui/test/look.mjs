@@ -21,6 +21,32 @@ const pages = {
   'content-empty': { at: '/content?text=zzz' },
   composer: { at: `/content/compose/${data.itemId}` },
   'composer-new': { at: '/content/compose' },
+  'composer-conflict': {
+    at: `/content/compose/${data.itemId}`,
+    state: { conflict: true },
+    then: async (page) => {
+      await page.getByRole('textbox', { name: 'Text', exact: true }).pressSequentially(' Bald.');
+      await page.getByText('Two people wrote at once').waitFor();
+    },
+  },
+  'composer-refused': {
+    at: `/content/compose/${data.itemId}`,
+    then: async (page) => {
+      await page.getByRole('tab', { name: 'Bluesky FR' }).click();
+      await page.getByRole('button', { name: 'Submit for signatures' }).click();
+      const replace = page.getByRole('button', { name: 'Submit the new version' });
+      await replace.click();
+      await page.getByText('Two things are missing').waitFor();
+    },
+  },
+  'session-lost': {
+    at: `/content/compose/${data.itemId}`,
+    then: async (page, state) => {
+      state.known = false;
+      await page.getByRole('textbox', { name: 'Name', exact: true }).pressSequentially(' 2027');
+      await page.getByText('Your session has ended').waitFor();
+    },
+  },
   item: { at: `/content/${data.itemId}` },
   'item-changes': { at: `/content/${data.itemId}`, then: (page) => page.getByLabel(/Changes since/).check() },
   'item-process': {
@@ -69,7 +95,7 @@ process.exitCode = faults === 0 ? 0 : 1;
 
 async function look(name, { at, state = {}, then, wait = 500 }, view) {
   if (then && view.language === 'de') return 0;
-  const { server, address } = await start(0, { language: view.language, ...state });
+  const { server, address, state: remembered } = await start(0, { language: view.language, ...state });
   const context = await browser.newContext({
     viewport: view,
     colorScheme: view.scheme,
@@ -80,12 +106,12 @@ async function look(name, { at, state = {}, then, wait = 500 }, view) {
   const found = [];
   page.on(
     'console',
-    (message) => message.type() === 'error' && !/401|40[49]/.test(message.text()) && found.push(message.text()),
+    (message) => message.type() === 'error' && !/status of 4\d\d/.test(message.text()) && found.push(message.text()),
   );
   page.on('pageerror', (failure) => found.push(String(failure)));
   await page.goto(`${address}/workspace${at}`);
   await page.waitForLoadState('networkidle');
-  await then?.(page);
+  await then?.(page, remembered);
   await page.waitForTimeout(wait);
   await page.screenshot({ path: path.join(here, 'pictures', `${name}-${view.name}.png`), fullPage: view.width < 1000 });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -1,11 +1,12 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 if (typeof window !== 'undefined') preparePage();
 
 // What Mantine asks of a browser and jsdom does not have.
 function preparePage(): void {
+  configure({ asyncUtilTimeout: 30_000 });
   afterEach(cleanup);
   Object.defineProperty(window, 'matchMedia', {
     value: (query: string) => ({
@@ -23,5 +24,8 @@ function preparePage(): void {
     unobserve() {}
     disconnect() {}
   };
+  Object.defineProperty(document, 'fonts', {
+    value: { addEventListener: () => undefined, removeEventListener: () => undefined },
+  });
   Element.prototype.scrollIntoView = () => undefined;
 }

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { LoginAgain } from '@/features/session/LoginAgain';
-import { onSessionLost } from '@/shared/api/client';
+import { onSessionLost, sessionFound } from '@/shared/api/client';
 import { meQuery } from '@/shared/api/queries';
 import { speak } from '@/shared/i18n';
 import { keepLanguage } from '@/shared/preferences';
@@ -45,6 +45,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
               person={person}
               onBack={() => {
                 setLost(false);
+                sessionFound();
                 void queries.invalidateQueries();
               }}
             />

@@ -13,10 +13,24 @@ const ink: MantineColorsTuple = [
   '#1b2747',
 ];
 
+/** Mantine paints fields and menus of the dark from these; ours have the blue of the sheets. */
+const dark: MantineColorsTuple = [
+  '#e9ebf0',
+  '#c9ced9',
+  '#a6aebd',
+  '#747d90',
+  '#3b4454',
+  '#2e3543',
+  '#232a38',
+  '#1a1f2a',
+  '#151922',
+  '#12151d',
+];
+
 export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 5 },
-  colors: { ink },
+  colors: { ink, dark },
   defaultRadius: 6,
   cursorType: 'pointer',
   respectReducedMotion: true,
@@ -34,7 +48,9 @@ export const theme = createTheme({
   },
   components: {
     Button: { defaultProps: { size: 'sm' } },
-    TextInput: { defaultProps: { size: 'sm' } },
+    Modal: {
+      styles: { title: { fontFamily: 'var(--cs-serif)', fontWeight: 600, fontSize: '1.25rem', lineHeight: 1.3 } },
+    },
   },
 });
 

@@ -10,7 +10,7 @@ import styles from './Composer.module.css';
 import { checksQuery } from './composerQueries';
 import { ConflictDialog } from './ConflictDialog';
 import { ContentTabs } from './ContentTabs';
-import { type Draft, isEmpty, named } from './draft';
+import { type Draft, isEmpty, sendable } from './draft';
 import { FactQuestions } from './FactQuestions';
 import { PreviewColumn } from './PreviewColumn';
 import { RoutePanel } from './RoutePanel';
@@ -46,7 +46,7 @@ export function Composer({ open, restored, onCreated }: Props) {
 
   const [rested] = useDebouncedValue(draft, 500);
   const untitled = t('composer.untitled');
-  const asked = useMemo(() => named(rested, untitled), [rested, untitled]);
+  const asked = useMemo(() => sendable(rested, untitled), [rested, untitled]);
   const checks = useQuery(checksQuery(asked)).data ?? [];
 
   return (
@@ -67,7 +67,13 @@ export function Composer({ open, restored, onCreated }: Props) {
           <FactQuestions draft={draft} onChange={update} refusal={refusal} />
           <SlotSection draft={draft} onChange={update} refusal={refusal} />
         </Stack>
-        <Stack gap={20} className={`${styles.column} ${styles.side}`}>
+        <Stack
+          gap={20}
+          className={`${styles.column} ${styles.side}`}
+          role="region"
+          aria-label={t('composer.preview')}
+          tabIndex={0}
+        >
           <RoutePanel draft={asked} />
           <PreviewColumn draft={draft} tab={tab} />
         </Stack>

@@ -2,7 +2,7 @@ import { answerOf, api, type Schemas } from '@/shared/api/client';
 import { asProblem } from '@/shared/api/problem';
 import { Autosave, type Outcome, type Saving } from '@/shared/autosave/Autosave';
 import { writeKept } from '@/shared/kept';
-import { type Draft, named } from './draft';
+import { type Draft, sendable } from './draft';
 import { keptDraftKey, type OpenDraft } from './keptDraft';
 
 interface Listener {
@@ -55,7 +55,7 @@ export class DraftSaver {
   }
 
   private async save(draft: Draft): Promise<Outcome<Draft>> {
-    const body = named(draft, this.listener?.untitled ?? '–');
+    const body = sendable(draft, this.listener?.untitled ?? '–');
     const before = this.itemId;
     const outcome = before === undefined ? await this.create(body) : await this.replace(before, body);
     if (outcome.kind !== 'saved') return outcome;

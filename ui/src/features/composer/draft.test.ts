@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Draft, inheriting, isOwn, named, resolved, toggled, variantAt, withVariant } from './draft';
+import { type Draft, inheriting, isOwn, sendable, resolved, toggled, variantAt, withVariant } from './draft';
 
 const target = { account: 'bluesky', market: 'DE' };
 const key = 'bluesky/DE';
@@ -42,9 +42,20 @@ describe('a variant', () => {
 
 describe('the name', () => {
   it('is the first words of the text while the author gave none', () => {
-    expect(named({ name: ' ', text: 'A  new\nbike' }, 'Untitled').name).toBe('A new bike');
-    expect(named({ name: '', text: 'x'.repeat(80) }, 'Untitled').name).toHaveLength(60);
-    expect(named({ name: '' }, 'Untitled').name).toBe('Untitled');
-    expect(named({ name: 'Mine', text: 'Other' }, 'Untitled').name).toBe('Mine');
+    expect(sendable({ name: ' ', text: 'A  new\nbike' }, 'Untitled').name).toBe('A new bike');
+    expect(sendable({ name: '', text: 'x'.repeat(80) }, 'Untitled').name).toHaveLength(60);
+    expect(sendable({ name: '' }, 'Untitled').name).toBe('Untitled');
+    expect(sendable({ name: 'Mine', text: 'Other' }, 'Untitled').name).toBe('Mine');
+  });
+});
+
+describe('the slot', () => {
+  it('is sent whole or not at all', () => {
+    const zone = 'Europe/Berlin';
+    expect(sendable({ name: 'Mine', slot: { at: '', zone } }, 'Untitled').slot).toBeNull();
+    expect(sendable({ name: 'Mine', slot: { at: '2026-12-01T17:00', zone } }, 'Untitled').slot).toEqual({
+      at: '2026-12-01T17:00',
+      zone,
+    });
   });
 });

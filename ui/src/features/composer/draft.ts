@@ -1,4 +1,5 @@
 import type { Schemas } from '@/shared/api/client';
+import { isComplete } from '@/shared/slot/slot';
 
 export type Draft = Schemas['Draft'];
 export type DraftVariant = Schemas['DraftVariant'];
@@ -66,11 +67,18 @@ export function inheriting(draft: Draft, key: string, part: Inherited): Draft {
   return { ...draft, variants };
 }
 
-/** The server wants a name; until the author gives one, the first words of the text are it. */
-export function named(draft: Draft, untitled: string): Draft {
-  if (draft.name.trim() !== '') return draft;
+/**
+ * What the server takes: it wants a name, which is the first words of the text while the author gives none, and a slot whole or
+ * not at all.
+ */
+export function sendable(draft: Draft, untitled: string): Draft {
+  const slot = draft.slot && isComplete(draft.slot) ? draft.slot : null;
+  return { ...draft, slot, name: draft.name.trim() === '' ? firstWords(draft, untitled) : draft.name };
+}
+
+function firstWords(draft: Draft, untitled: string): string {
   const words = (draft.title || draft.text || '').trim().replace(/\s+/g, ' ');
-  return { ...draft, name: words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words || untitled };
+  return words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words || untitled;
 }
 
 /** Whether there is anything that would be a pity to lose. */

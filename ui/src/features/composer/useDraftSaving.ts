@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { onSessionFound } from '@/shared/api/client';
 import { keys } from '@/shared/api/queries';
 import type { Saving } from '@/shared/autosave/Autosave';
 import type { Draft } from './draft';
@@ -27,9 +28,11 @@ export function useDraftSaving(open: OpenDraft, onCreated: (itemId: string) => v
     const resume = () => saver.resume();
     window.addEventListener('beforeunload', warn);
     window.addEventListener('online', resume);
+    const forget = onSessionFound(resume);
     return () => {
       window.removeEventListener('beforeunload', warn);
       window.removeEventListener('online', resume);
+      forget();
       void saver.flush();
     };
   }, [saver]);

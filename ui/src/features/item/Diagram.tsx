@@ -8,8 +8,12 @@ import type { Schemas } from '@/shared/api/client';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import styles from './Diagram.module.css';
 
+/** Smaller than this the words in the boxes cannot be read; then the place where it stands is shown instead of the whole. */
+const LEGIBLE = 0.6;
+
 interface Canvas {
-  zoom(level: 'fit-viewport', center?: 'auto'): void;
+  zoom(level: 'fit-viewport' | number, center?: 'auto'): number;
+  scrollToElement(element: string, padding: number): void;
   addMarker(element: string, marker: string): void;
 }
 
@@ -60,5 +64,8 @@ function mark(viewer: NavigatedViewer, picture: Schemas['ProcessPicture']): void
   put(picture.passed, 'cs-passed');
   put(picture.active, 'cs-active');
   put(picture.incidents, 'cs-incident');
-  canvas.zoom('fit-viewport', 'auto');
+  const here = (picture.active ?? []).find((id) => known.get(id) !== undefined);
+  if (canvas.zoom('fit-viewport', 'auto') >= LEGIBLE || here === undefined) return;
+  canvas.zoom(LEGIBLE);
+  canvas.scrollToElement(here, 120);
 }

@@ -5,12 +5,23 @@ import type { components, paths } from './schema';
 export type Schemas = components['schemas'];
 
 const reads = new Set(['GET', 'HEAD', 'OPTIONS']);
-const sessionListeners = new Set<() => void>();
+const whenLost = new Set<() => void>();
+const whenFound = new Set<() => void>();
 
 /** Called when the server no longer knows the session, so that the frame can ask for the password again. */
 export function onSessionLost(listener: () => void): () => void {
-  sessionListeners.add(listener);
-  return () => sessionListeners.delete(listener);
+  whenLost.add(listener);
+  return () => whenLost.delete(listener);
+}
+
+/** Called when the person is back, so that what could not be sent is sent now. */
+export function onSessionFound(listener: () => void): () => void {
+  whenFound.add(listener);
+  return () => whenFound.delete(listener);
+}
+
+export function sessionFound(): void {
+  whenFound.forEach((listener) => listener());
 }
 
 export function csrfToken(cookies = document.cookie): string {
@@ -25,12 +36,17 @@ const session: Middleware = {
   },
   onResponse({ request, response }) {
     const asksForSession = ['/api/session', '/api/me'].includes(new URL(request.url).pathname);
-    if (response.status === 401 && !asksForSession) sessionListeners.forEach((listener) => listener());
+    if (response.status === 401 && !asksForSession) whenLost.forEach((listener) => listener());
     return response;
   },
 };
 
-export const api = createClient<paths>({ baseUrl: globalThis.location.origin, credentials: 'same-origin' });
+export const api = createClient<paths>({
+  baseUrl: globalThis.location.origin,
+  credentials: 'same-origin',
+  // Looked up at each call, not once when the page starts, so that a test can stand in for the server.
+  fetch: (request) => globalThis.fetch(request),
+});
 api.use(session);
 
 interface Answer<T> {

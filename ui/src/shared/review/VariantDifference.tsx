@@ -33,7 +33,12 @@ export function VariantDifference({ before, now }: Props) {
       {images.map((pair) => (
         <div key={(pair.now ?? pair.before)?.assetId} className={styles.pair}>
           <Side label={t('change.before')} image={pair.before} none={t('image.none')} />
-          <Side label={t(`change.image.${pair.change}`)} image={pair.now} none={t('image.none')} other={pair.before} />
+          <Side
+            label={t(`change.image.${pair.change}`)}
+            image={pair.now}
+            none={t('image.none')}
+            other={pair.change === 'replaced' ? undefined : pair.before}
+          />
         </div>
       ))}
     </article>

@@ -32,14 +32,24 @@ describe('text difference', () => {
 });
 
 describe('image difference', () => {
-  it('tells removed, kept, newly described and added images apart', () => {
+  const changes = (before: ReturnType<typeof image>[], now: ReturnType<typeof image>[]) =>
+    imageDifference(before, now).map((pair) => [pair.change, pair.before?.assetId, pair.now?.assetId]);
+
+  it('tells kept, newly described and replaced images apart', () => {
     const before = [image('a'), image('b', 'A dog'), image('c')];
     const now = [image('a'), image('b', 'A cat'), image('d')];
-    expect(imageDifference(before, now).map((pair) => [pair.change, (pair.now ?? pair.before)?.assetId])).toEqual([
-      ['removed', 'c'],
-      ['same', 'a'],
-      ['described', 'b'],
-      ['added', 'd'],
+    expect(changes(before, now)).toEqual([
+      ['same', 'a', 'a'],
+      ['described', 'b', 'b'],
+      ['replaced', 'c', 'd'],
+    ]);
+  });
+
+  it('has a side without an image where one only came or only went', () => {
+    expect(changes([], [image('a')])).toEqual([['added', undefined, 'a']]);
+    expect(changes([image('a'), image('b')], [image('b')])).toEqual([
+      ['same', 'b', 'b'],
+      ['removed', 'a', undefined],
     ]);
   });
 });

@@ -22,23 +22,25 @@ export interface ImageOfVersion {
 export interface ImageDifference<T extends ImageOfVersion> {
   readonly before: T | undefined;
   readonly now: T | undefined;
-  readonly change: 'same' | 'removed' | 'added' | 'described';
+  readonly change: 'same' | 'removed' | 'added' | 'described' | 'replaced';
 }
 
-/** Pairs the images of two versions by their bytes; what is left over was removed or added. */
+/** Pairs the images of two versions by their bytes, and what is left over in order: one that went with one that came. */
 export function imageDifference<T extends ImageOfVersion>(
   before: readonly T[],
   now: readonly T[],
 ): ImageDifference<T>[] {
+  const kept = new Set(now.map((image) => image.assetId));
+  const removed = before.filter((image) => !kept.has(image.assetId));
   const old = new Map(before.map((image) => [image.assetId, image]));
   const pairs = now.map((image): ImageDifference<T> => {
     const same = old.get(image.assetId);
-    old.delete(image.assetId);
-    if (same === undefined) return { before: undefined, now: image, change: 'added' };
+    if (same === undefined) {
+      const gone = removed.shift();
+      return { before: gone, now: image, change: gone === undefined ? 'added' : 'replaced' };
+    }
     return { before: same, now: image, change: same.alternativeText === image.alternativeText ? 'same' : 'described' };
   });
-  const removed = [...old.values()].map((image): ImageDifference<T> => {
-    return { before: image, now: undefined, change: 'removed' };
-  });
-  return [...removed, ...pairs];
+  const left = removed.map((image): ImageDifference<T> => ({ before: image, now: undefined, change: 'removed' }));
+  return [...pairs, ...left];
 }

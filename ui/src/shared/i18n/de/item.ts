@@ -28,6 +28,7 @@ export default {
   'change.image.same': 'Jetzt, unverändert',
   'change.image.removed': 'Entfernt',
   'change.image.added': 'Hinzugefügt',
+  'change.image.replaced': 'Jetzt, ein anderes Bild',
   'change.image.described': 'Jetzt, anders beschrieben',
   'variant.tabs': 'Varianten',
   'variant.unseen': 'noch nicht angesehen',

@@ -28,6 +28,7 @@ export default {
   'change.image.same': 'Now, unchanged',
   'change.image.removed': 'Removed',
   'change.image.added': 'Added',
+  'change.image.replaced': 'Now, another image',
   'change.image.described': 'Now, with another description',
   'variant.tabs': 'Variants',
   'variant.unseen': 'not looked at yet',
