@@ -13,6 +13,8 @@ import io.countersign.engine.content.ItemState;
 import io.countersign.engine.content.Items;
 import io.countersign.engine.content.Submissions;
 import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.review.DecisionKind;
+import io.countersign.engine.review.ReviewDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +44,9 @@ class AuditTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private ReviewDesk desk;
 
     @Test
     void remembersWhoDidWhatAboutWhichBytes() {
@@ -75,6 +80,30 @@ class AuditTest {
         assertThat(item.state()).isEqualTo(ItemState.DRAFT);
         assertThat(item.version()).isEmpty();
         assertThat(company.as("mia", () -> submissions.newestOf(draft.item()))).isEmpty();
+    }
+
+    @Test
+    void letsNoDecisionStandThatCannotBeRecorded() {
+        var submission = desk.submitted(aDraft().to(accounts.sandbox(), "DE"));
+        var review = desk.review(submission.id(), "BRAND");
+        refuseRecordsOf(submission.item().toString());
+        try {
+            assertThatThrownBy(() -> desk.decide(review, "bea", DecisionKind.APPROVE, "Fine"))
+                    .hasMessageContaining("no room for records");
+        } finally {
+            database.sql("drop function no_room() cascade").update();
+        }
+
+        assertThat(desk.review(submission.id(), "BRAND").decision()).isEmpty();
+        desk.decide(review, "bea", DecisionKind.APPROVE, "Fine");
+        assertThat(table.of(submission.item()))
+                .filteredOn(happened -> happened.entry().action().equals("review.decided.APPROVE"))
+                .singleElement()
+                .satisfies(decided -> {
+                    assertThat(decided.actor()).contains(new PersonId("bea"));
+                    assertThat(decided.entry().hash()).contains(submission.hash());
+                    assertThat(decided.entry().details()).containsEntry("comment", "Fine");
+                });
     }
 
     @ParameterizedTest

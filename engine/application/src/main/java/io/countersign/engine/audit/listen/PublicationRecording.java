@@ -8,13 +8,12 @@ import io.countersign.engine.channel.ChannelAccounts;
 import io.countersign.engine.publication.Publication;
 import io.countersign.engine.publication.PublicationAbandoned;
 import io.countersign.engine.publication.PublicationFailed;
+import io.countersign.engine.publication.PublicationRetried;
 import io.countersign.engine.publication.PublicationSent;
 import io.countersign.engine.publication.PublicationTakenDown;
 import io.countersign.engine.publication.PublicationUnknown;
 import io.countersign.engine.publication.PublishingResumed;
 import io.countersign.engine.publication.PublishingStopped;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -26,9 +25,9 @@ class PublicationRecording {
     private static final int FIRST = Ordered.HIGHEST_PRECEDENCE;
 
     private final Recorder recorder;
-    private final ObjectProvider<ChannelAccounts> accounts;
+    private final ChannelAccounts accounts;
 
-    PublicationRecording(Recorder recorder, ObjectProvider<ChannelAccounts> accounts) {
+    PublicationRecording(Recorder recorder, ChannelAccounts accounts) {
         this.recorder = recorder;
         this.accounts = accounts;
     }
@@ -54,13 +53,20 @@ class PublicationRecording {
     @Order(FIRST)
     @EventListener
     void on(PublicationAbandoned event) {
-        recorder.record(about("publication.abandoned", event.publication()));
+        recorder.record(about("publication.abandoned", event.publication()).with("comment", event.comment()));
     }
 
     @Order(FIRST)
     @EventListener
     void on(PublicationTakenDown event) {
-        recorder.record(about("publication.taken-down", event.publication()));
+        recorder.record(about("publication.taken-down", event.publication()).with("reason", event.reason()));
+    }
+
+    @Order(FIRST)
+    @EventListener
+    void on(PublicationRetried event) {
+        recorder.record(about("publication.retried." + event.action(), event.publication())
+                .with("comment", event.comment()));
     }
 
     @Order(FIRST)
@@ -83,19 +89,12 @@ class PublicationRecording {
         return of(action, "publication", publication.id())
                 .on(origin.item(), origin.submission(), origin.hash())
                 .with("account", publication.account())
-                .with("accountName", nameOf(publication))
+                .with("accountName", accounts.find(publication.account()).map(Account::name))
                 .with("market", publication.market())
                 .with("variant", origin.variant())
                 .with("trouble", publication.problem().map(Publication.Problem::kind))
                 .with("message", publication.problem().map(Publication.Problem::message))
                 .with("remoteId", publication.copy().map(Publication.Copy::remoteId))
                 .with("permalink", publication.copy().flatMap(Publication.Copy::permalink));
-    }
-
-    private Optional<String> nameOf(Publication publication) {
-        return accounts.stream()
-                .flatMap(known -> known.find(publication.account()).stream())
-                .map(Account::name)
-                .findFirst();
     }
 }
