@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns whatever a controller throws into a problem; what nobody expected says no more than where to find it in the log. */
@@ -31,6 +32,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> refused(ProblemException problem) {
         return ProblemDocument.answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> notAnUpload(MultipartException failure) {
+        return ProblemDocument.answer(
+                ProblemException.of(415, "NOT_AN_UPLOAD", "A file is expected. Send it as multipart/form-data."));
     }
 
     @ExceptionHandler
