@@ -1,0 +1,8 @@
+/** Tells people what waits for them and what became of what they did. Listens; nobody calls it. */
+@ApplicationModule(
+        allowedDependencies = {"asset", "channel", "content", "identity", "inbox", "problem", "publication", "review"})
+@NullMarked
+package io.countersign.engine.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
