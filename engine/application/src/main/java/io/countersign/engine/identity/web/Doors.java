@@ -70,6 +70,7 @@ class Doors {
                                 CsrfFilter.DEFAULT_CSRF_MATCHER,
                                 PathPatternRequestMatcher.withDefaults().matcher("/api/**"))))
                 .addFilterAfter(new CsrfCookieFilter(), CsrfFilter.class)
+                .addFilterAfter(new CamundaLogout(logins), AuthorizationFilter.class)
                 .build();
     }
 
