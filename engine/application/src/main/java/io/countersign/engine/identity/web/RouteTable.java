@@ -41,7 +41,7 @@ class RouteTable {
     }
 
     private void add(Route route, Set<String> seen, int number) {
-        var shape = route.method() + " " + route.path().getPatternString().replaceAll("\\{[^*}]*}", "{}");
+        var shape = route.method() + " " + route.path().getPatternString().replaceAll("\\{[^:*}]*", "{");
         if (!seen.add(shape)) {
             throw RouteLine.refused(number, shape + " stands there twice", "Leave one of them");
         }

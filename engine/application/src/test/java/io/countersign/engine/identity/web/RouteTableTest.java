@@ -37,6 +37,14 @@ class RouteTableTest {
     }
 
     @Test
+    void tellsOperationsApartByWhatTheirVariablesMayBe() {
+        var table = new RouteTable(List.of("GET,/{x:a|b}/c,ANYONE", "GET,/{x:d}/c,AUTHOR"));
+
+        assertThat(accessOf(table, "GET", "/d/c")).isEqualTo(Access.of("AUTHOR"));
+        assertThat(accessOf(table, "GET", "/a/c")).isEqualTo(Access.of("ANYONE"));
+    }
+
+    @Test
     void findsTheMostSpecificRouteWhateverTheOrder() {
         var table = new RouteTable(List.of("GET,/a/**,ANYONE", "GET,/a/{x},SIGNED_IN", "GET,/a/b,AUTHOR"));
 
