@@ -66,6 +66,27 @@ class AuditTest {
     }
 
     @Test
+    void tellsCausesBeforeWhatFollowsFromThem() {
+        var account = accounts.sandbox();
+        var draft = desk.drafted(aDraft().to(account, "DE"));
+        var first = desk.submitted(draft);
+        desk.approve(first.id(), "BRAND", "bea");
+        desk.submitted(desk.edited("max", draft, aDraft().saying("Better").to(account, "DE")));
+
+        assertThat(table.of(draft.item()))
+                .extracting(happened -> happened.entry().action())
+                .containsSubsequence(
+                        "content.created",
+                        "content.submitted",
+                        "review.opened",
+                        "review.decided.APPROVE",
+                        "content.saved",
+                        "content.replaced",
+                        "content.became.REPLACED",
+                        "content.submitted");
+    }
+
+    @Test
     void letsNothingHappenThatCannotBeRecorded() {
         var draft = aDraft().to(accounts.sandbox(), "DE").createdBy("mia", company, items, forms);
         refuseRecordsOf(draft.item().toString());
