@@ -3,6 +3,9 @@ package io.countersign.engine.review;
 import static org.awaitility.Awaitility.await;
 
 import io.countersign.engine.TestCompany;
+import io.countersign.engine.channel.AccountForm;
+import io.countersign.engine.channel.ChannelAccounts;
+import io.countersign.engine.content.AccountId;
 import io.countersign.engine.content.DraftForms;
 import io.countersign.engine.content.Items;
 import io.countersign.engine.content.SavedDraft;
@@ -13,8 +16,19 @@ import io.countersign.engine.content.Submissions;
 import io.countersign.engine.content.TestDrafts;
 import io.countersign.engine.identity.Acting;
 import io.countersign.engine.identity.GroupId;
+import io.countersign.engine.identity.LocalAccounts;
+import io.countersign.engine.identity.NewAccount;
+import io.countersign.engine.identity.Password;
+import io.countersign.engine.identity.PersonId;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Does what authors and approvers do, and waits for what the process does then. */
@@ -29,6 +43,8 @@ public final class ReviewDesk {
     private final Submissions submissions;
     private final Reviews reviews;
     private final Acting acting;
+    private final ChannelAccounts accounts;
+    private final LocalAccounts people;
 
     ReviewDesk(
             TestCompany company,
@@ -36,13 +52,50 @@ public final class ReviewDesk {
             DraftForms forms,
             Submissions submissions,
             Reviews reviews,
-            Acting acting) {
+            Acting acting,
+            ChannelAccounts accounts,
+            LocalAccounts people) {
         this.company = company;
         this.items = items;
         this.forms = forms;
         this.submissions = submissions;
         this.reviews = reviews;
         this.acting = acting;
+        this.accounts = accounts;
+        this.people = people;
+    }
+
+    /** A new account on the network of this process. */
+    public AccountId account(String... markets) {
+        var settings = Map.of("handle", "@acme", "behaviour", "accept");
+        return company.as(
+                        "ada",
+                        () -> accounts.connect(new AccountForm(
+                                "sandbox",
+                                "Acme " + UUID.randomUUID(),
+                                Set.of(markets),
+                                settings,
+                                Map.of(),
+                                AccountForm.USUAL_PER_MINUTE,
+                                new PersonId("mia"),
+                                new PersonId("ivan"))))
+                .id();
+    }
+
+    /** Somebody new, under a name of their own. */
+    public String hired(String... groups) {
+        var name = "p" + UUID.randomUUID().toString().substring(0, 8);
+        acting.runAsSystem(
+                "hire " + name,
+                () -> people.create(new NewAccount(
+                        name,
+                        "Person " + name,
+                        name + "@example.org",
+                        Locale.ENGLISH,
+                        ZoneId.of("Europe/Berlin"),
+                        Arrays.stream(groups).map(GroupId::new).collect(Collectors.toSet()),
+                        Password.of(TestCompany.PASSWORD))));
+        return name;
     }
 
     public SavedDraft drafted(TestDrafts draft) {
@@ -94,9 +147,5 @@ public final class ReviewDesk {
 
     public void until(SubmissionId id, SubmissionState state) {
         await().atMost(LONG_ENOUGH).until(() -> now(id).state(), state::equals);
-    }
-
-    static boolean isAsked(Review review, String group) {
-        return review.group().equals(new GroupId(group));
     }
 }

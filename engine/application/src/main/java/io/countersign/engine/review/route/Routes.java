@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes the route: the same for the author's preview and for the plan. */
@@ -24,10 +23,10 @@ public class Routes {
     private static final String UNKNOWN = "";
 
     private final RouteRules rules;
-    private final ObjectProvider<ChannelAccounts> accounts;
+    private final ChannelAccounts accounts;
     private final Groups groups;
 
-    Routes(RouteRules rules, ObjectProvider<ChannelAccounts> accounts, Groups groups) {
+    Routes(RouteRules rules, ChannelAccounts accounts, Groups groups) {
         this.rules = rules;
         this.accounts = accounts;
         this.groups = groups;
@@ -78,11 +77,7 @@ public class Routes {
     }
 
     private String channel(AccountId account) {
-        return accounts.stream()
-                .flatMap(all -> all.find(account).stream())
-                .map(Account::channel)
-                .findFirst()
-                .orElse(UNKNOWN);
+        return accounts.find(account).map(Account::channel).orElse(UNKNOWN);
     }
 
     private Requirement requirement(ReviewRole role, List<String> markets, List<Asked> rows, RouteQuestion question) {

@@ -1,0 +1,86 @@
+package io.countersign.engine.review;
+
+import static io.countersign.engine.content.TestDrafts.aDraft;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.countersign.engine.EngineTest;
+import io.countersign.engine.content.SubmissionState;
+import io.countersign.engine.problem.ProblemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** People who decide at the same moment. */
+@EngineTest
+class AtTheSameMomentTest {
+
+    @Autowired
+    private ReviewDesk desk;
+
+    @RepeatedTest(3)
+    void oneOfTwoDecidesAndTheOtherIsTold() throws Exception {
+        var id = desk.submitted(aDraft().to(desk.account("DE"), "DE")).id();
+        var brand = desk.review(id, "BRAND");
+
+        var results = together(
+                () -> desk.decide(brand, "bea", DecisionKind.APPROVE, ""),
+                () -> desk.decide(brand, "ben", DecisionKind.APPROVE, ""));
+
+        assertThat(results).filteredOn(Decision.class::isInstance).hasSize(1);
+        assertThat(results)
+                .filteredOn(ProblemException.class::isInstance)
+                .singleElement()
+                .extracting(problem -> ((ProblemException) problem).status())
+                .isEqualTo(409);
+        desk.until(id, SubmissionState.SCHEDULED);
+    }
+
+    @RepeatedTest(3)
+    void twoDifferentReviewsAreBothDecided() throws Exception {
+        var id = desk.submitted(aDraft().to(desk.account("DE"), "DE").withFact("data.collectsPersonalData", true))
+                .id();
+        desk.approve(id, "BRAND", "bea");
+        var legal = desk.review(id, "LEGAL");
+        var it = desk.review(id, "IT");
+
+        var results = together(
+                () -> desk.decide(legal, "lena", DecisionKind.APPROVE, ""),
+                () -> desk.decide(it, "ivan", DecisionKind.APPROVE, ""));
+
+        assertThat(results).hasOnlyElementsOfType(Decision.class);
+        desk.until(id, SubmissionState.SCHEDULED);
+    }
+
+    /** Results and failures, in the order of the calls. */
+    @SafeVarargs
+    private static List<Object> together(Callable<Object>... calls) throws Exception {
+        var barrier = new CyclicBarrier(calls.length);
+        var threads = Executors.newFixedThreadPool(calls.length);
+        try {
+            var running = new ArrayList<Future<Object>>();
+            for (var call : calls) {
+                running.add(threads.submit(() -> {
+                    barrier.await();
+                    return call.call();
+                }));
+            }
+            var results = new ArrayList<Object>();
+            for (var future : running) {
+                try {
+                    results.add(future.get());
+                } catch (ExecutionException failure) {
+                    results.add(failure.getCause());
+                }
+            }
+            return results;
+        } finally {
+            threads.shutdown();
+        }
+    }
+}
