@@ -25,7 +25,7 @@ class AtTheSameMomentTest {
 
     @RepeatedTest(3)
     void oneOfTwoDecidesAndTheOtherIsTold() throws Exception {
-        var id = desk.submitted(aDraft().to(desk.account("DE"), "DE")).id();
+        var id = desk.submitted(aDraft().to(desk.account(), "DE")).id();
         var brand = desk.review(id, "BRAND");
 
         var results = together(
@@ -43,7 +43,7 @@ class AtTheSameMomentTest {
 
     @RepeatedTest(3)
     void twoDifferentReviewsAreBothDecided() throws Exception {
-        var id = desk.submitted(aDraft().to(desk.account("DE"), "DE").withFact("data.collectsPersonalData", true))
+        var id = desk.submitted(aDraft().to(desk.account(), "DE").withFact("data.collectsPersonalData", true))
                 .id();
         desk.approve(id, "BRAND", "bea");
         var legal = desk.review(id, "LEGAL");

@@ -2,9 +2,8 @@ package io.countersign.engine.review;
 
 import static org.awaitility.Awaitility.await;
 
+import io.countersign.engine.TestAccounts;
 import io.countersign.engine.TestCompany;
-import io.countersign.engine.channel.AccountForm;
-import io.countersign.engine.channel.ChannelAccounts;
 import io.countersign.engine.content.AccountId;
 import io.countersign.engine.content.DraftForms;
 import io.countersign.engine.content.Items;
@@ -19,14 +18,11 @@ import io.countersign.engine.identity.GroupId;
 import io.countersign.engine.identity.LocalAccounts;
 import io.countersign.engine.identity.NewAccount;
 import io.countersign.engine.identity.Password;
-import io.countersign.engine.identity.PersonId;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
@@ -43,7 +39,7 @@ public final class ReviewDesk {
     private final Submissions submissions;
     private final Reviews reviews;
     private final Acting acting;
-    private final ChannelAccounts accounts;
+    private final TestAccounts accounts;
     private final LocalAccounts people;
 
     ReviewDesk(
@@ -53,7 +49,7 @@ public final class ReviewDesk {
             Submissions submissions,
             Reviews reviews,
             Acting acting,
-            ChannelAccounts accounts,
+            TestAccounts accounts,
             LocalAccounts people) {
         this.company = company;
         this.items = items;
@@ -66,20 +62,8 @@ public final class ReviewDesk {
     }
 
     /** A new account on the network of this process. */
-    public AccountId account(String... markets) {
-        var settings = Map.of("handle", "@acme", "behaviour", "accept");
-        return company.as(
-                        "ada",
-                        () -> accounts.connect(new AccountForm(
-                                "sandbox",
-                                "Acme " + UUID.randomUUID(),
-                                Set.of(markets),
-                                settings,
-                                Map.of(),
-                                AccountForm.USUAL_PER_MINUTE,
-                                new PersonId("mia"),
-                                new PersonId("ivan"))))
-                .id();
+    public AccountId account() {
+        return accounts.sandbox();
     }
 
     /** Somebody new, under a name of their own. */

@@ -46,7 +46,7 @@ class ReviewPathTest {
 
     @BeforeEach
     void connect() {
-        account = desk.account("DE", "US");
+        account = desk.account();
     }
 
     private TestDrafts grave() {

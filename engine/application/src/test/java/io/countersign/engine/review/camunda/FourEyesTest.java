@@ -56,7 +56,7 @@ class FourEyesTest {
     @BeforeAll
     void reachTheSignOff() {
         candidate = desk.hired("marketing/de");
-        var content = aDraft().to(desk.account("DE"), "DE").withFact("campaign.political", true);
+        var content = aDraft().to(desk.account(), "DE").withFact("campaign.political", true);
         administrator = desk.hired("marketing/de", "platform-admin/global");
         var draft = desk.edited(EDITOR, desk.drafted(content), content.saying("Max changed a word."));
         draft = desk.edited(administrator, draft, content.saying("And then another."));
@@ -133,7 +133,7 @@ class FourEyesTest {
 
     @Test
     void whoWasAskedSignsByTheForm() {
-        var id = desk.submitted(aDraft().to(desk.account("DE"), "DE")).id();
+        var id = desk.submitted(aDraft().to(desk.account(), "DE")).id();
         var brand = desk.review(id, "BRAND");
         var form = engine.call(() -> engine.services()
                 .getFormService()
