@@ -1,6 +1,7 @@
 package io.countersign.engine.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.countersign.engine.Visitor;
@@ -16,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 
@@ -102,12 +104,17 @@ final class Content {
                 .toList();
     }
 
-    /** The review that waits in the visitor's inbox for this submission. */
+    /** The entry of this submission in the visitor's inbox, as soon as it is there. */
     JsonNode waitingFor(Visitor approver) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> entry(approver), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private Optional<JsonNode> entry(Visitor approver) {
         return list(approver.get("/api/inbox?limit=200").body().at("/items")).stream()
                 .filter(entry -> entry.at("/submission").asText().equals(submission))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("Nothing of this submission is in the inbox: " + look()));
+                .findFirst();
     }
 
     Answer decide(Visitor approver, String decision, String comment) {

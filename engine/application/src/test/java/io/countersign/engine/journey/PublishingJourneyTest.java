@@ -38,7 +38,8 @@ class PublishingJourneyTest {
             assertThat(decided.status()).as("%s: %s", approver, decided).isEqualTo(201);
             assertThat(decided.text("/hash")).isEqualTo(content.hash());
         }
-        assertThat(content.state()).isEqualTo("SCHEDULED");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(content.state()).isEqualTo("SCHEDULED"));
 
         await().atMost(Duration.ofMinutes(2))
                 .untilAsserted(() -> assertThat(content.state()).isEqualTo("PUBLISHED"));
@@ -50,8 +51,8 @@ class PublishingJourneyTest {
             ReadBack.assertThatAllShow(content.publications(), accounts);
         }
         assertThat(content.history())
-                .containsSubsequence("content.submitted", "review.decided", "publication.sent")
-                .filteredOn("review.decided"::equals)
+                .containsSubsequence("content.submitted", "review.decided.APPROVE", "publication.sent", "content.became.PUBLISHED")
+                .filteredOn("review.decided.APPROVE"::equals)
                 .hasSize(6);
     }
 
