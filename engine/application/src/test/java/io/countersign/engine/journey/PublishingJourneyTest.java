@@ -51,7 +51,8 @@ class PublishingJourneyTest {
             ReadBack.assertThatAllShow(content.publications(), accounts);
         }
         assertThat(content.history())
-                .containsSubsequence("content.submitted", "review.decided.APPROVE", "publication.sent", "content.became.PUBLISHED")
+                .containsSubsequence(
+                        "content.submitted", "review.decided.APPROVE", "publication.sent", "content.became.PUBLISHED")
                 .filteredOn("review.decided.APPROVE"::equals)
                 .hasSize(6);
     }
