@@ -59,7 +59,7 @@ public class MailWriter {
             lines.add(new MailPage.Line(words.say("label.version"), "v" + facts.version()));
         }
         if (facts.role() != null) {
-            lines.add(new MailPage.Line(words.say("label.role"), facts.role()));
+            lines.add(new MailPage.Line(words.say("label.role"), words.role(facts.role())));
         }
         if (facts.market() != null) {
             lines.add(new MailPage.Line(words.say("label.market"), facts.market()));

@@ -29,8 +29,9 @@ final class Subjects {
     static String of(Notice notice, Words words) {
         var facts = notice.facts();
         var due = facts.at() == null ? "" : words.say("by", words.time(facts.at()));
-        var scope =
-                Stream.of(facts.market(), facts.role()).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        var scope = Stream.of(facts.market(), facts.role() == null ? null : words.role(facts.role()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
         var subject = words.sayOr(
                 topic(notice) + ".subject",
                 "TASK.subject",

@@ -30,6 +30,12 @@ final class Words {
         return words == null ? say(otherwise, fillings) : words;
     }
 
+    /** A role as people say it; one that the product does not know stays as it is written in the model. */
+    String role(String role) {
+        var words = BUNDLE.getMessage("role." + role.toLowerCase(Locale.ROOT), null, null, language);
+        return words == null ? role : words;
+    }
+
     /** Day and time on the person's own clock. */
     String time(Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

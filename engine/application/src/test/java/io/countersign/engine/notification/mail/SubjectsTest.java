@@ -27,11 +27,11 @@ class SubjectsTest {
         assertThat(Subjects.of(review("Spring launch", NoticeEvent.TASK_WAITING), ENGLISH))
                 .startsWith("Decide by Dec 1, 2026")
                 .contains("5:00")
-                .endsWith(": Spring launch (DE, legal)");
+                .endsWith(": Spring launch (DE, Legal)");
         assertThat(Subjects.of(review("Frühling", NoticeEvent.TASK_REMINDER), GERMAN))
                 .startsWith("Erinnerung: Entscheiden bis 01.12.2026")
                 .contains("17:00")
-                .endsWith(": Frühling (DE, legal)");
+                .endsWith(": Frühling (DE, Recht)");
     }
 
     @ParameterizedTest
