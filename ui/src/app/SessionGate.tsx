@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { LoginAgain } from '@/features/session/LoginAgain';
+import { loginPath } from '@/features/session/placeAfterLogin';
 import { onSessionLost, sessionFound } from '@/shared/api/client';
 import { meQuery } from '@/shared/api/queries';
 import { speak } from '@/shared/i18n';
@@ -36,7 +37,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
     <Loaded query={me} skeleton={waiting}>
       {(person) =>
         person === null ? (
-          <Navigate to={`/login?back=${encodeURIComponent(location.pathname + location.search)}`} replace />
+          <Navigate to={loginPath(location.pathname + location.search)} replace />
         ) : (
           <>
             {children}

@@ -37,7 +37,9 @@ export function LoginPage() {
             onLoggedIn={(person) => {
               queries.clear();
               queries.setQueryData(keys.me, person);
-              void navigate(placeAfterLogin(search.get('back')), { replace: true });
+              const { path, inside } = placeAfterLogin(search.get('next'));
+              if (inside) void navigate(path, { replace: true });
+              else window.location.assign(path);
             }}
           />
         </div>

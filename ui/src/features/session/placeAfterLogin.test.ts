@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { placeAfterLogin } from './placeAfterLogin';
+import { loginPath, placeAfterLogin } from './placeAfterLogin';
+
+const after = (path: string) => placeAfterLogin(new URLSearchParams(loginPath(path).split('?')[1]).get('next'));
 
 describe('the place after a login', () => {
   it('is where the person was going', () => {
-    expect(placeAfterLogin('/content/1?tab=history')).toBe('/content/1?tab=history');
+    expect(after('/content/1?tab=history&x=ü')).toEqual({ path: '/content/1?tab=history&x=ü', inside: true });
+  });
+
+  it('may be Tasklist, which is left to the browser', () => {
+    const tasklist = '/camunda/app/tasklist/default/';
+    expect(placeAfterLogin(tasklist)).toEqual({ path: tasklist, inside: false });
   });
 
   it('is never another site, and never the login itself', () => {
@@ -13,9 +20,11 @@ describe('the place after a login', () => {
       'https://evil.example',
       'javascript:alert(1)',
       '',
+      '/',
+      '/workspace',
       null,
-      '/login',
     ];
-    expect(new Set(elsewhere.map(placeAfterLogin))).toEqual(new Set(['/inbox']));
+    const places = [...elsewhere, '/workspace/login'].map((next) => placeAfterLogin(next));
+    expect(new Set(places.map((place) => place.path))).toEqual(new Set(['/inbox']));
   });
 });
