@@ -2,7 +2,7 @@ package io.countersign.engine.workflow;
 
 import java.util.List;
 
-/** What is stuck. Answers only what the current person may see. */
+/** What is stuck, for those whom the route table lets ask; trying again is done in the current person's name. */
 public interface Incidents {
 
     /** Open incidents, oldest first. */

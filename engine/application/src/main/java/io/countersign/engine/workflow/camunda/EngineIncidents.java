@@ -1,5 +1,6 @@
 package io.countersign.engine.workflow.camunda;
 
+import io.countersign.engine.identity.Acting;
 import io.countersign.engine.problem.ProblemException;
 import io.countersign.engine.workflow.Incident;
 import io.countersign.engine.workflow.IncidentAdvice;
@@ -28,18 +29,28 @@ class EngineIncidents implements Incidents {
     private final ExternalTaskService tasks;
     private final ManagementService jobs;
     private final List<IncidentAdvice> advisers;
+    private final Acting acting;
 
     EngineIncidents(
-            RuntimeService runtime, ExternalTaskService tasks, ManagementService jobs, List<IncidentAdvice> advisers) {
+            RuntimeService runtime,
+            ExternalTaskService tasks,
+            ManagementService jobs,
+            List<IncidentAdvice> advisers,
+            Acting acting) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.jobs = jobs;
         this.advisers = List.copyOf(advisers);
+        this.acting = acting;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Incident> open() {
+        return acting.asSystem("list incidents", this::all);
+    }
+
+    private List<Incident> all() {
         var found = runtime.createIncidentQuery()
                 .orderByIncidentTimestamp()
                 .asc()

@@ -52,8 +52,7 @@ class TaskLocks implements DisposableBean {
         return acting.asSystem("fetch external tasks", () -> {
             ExternalTaskQueryBuilder query = tasks.fetchAndLock(count, node, true);
             for (ExternalOperation operation : names.operations()) {
-                query = query.topic(operation.id(), operation.lockTime().toMillis())
-                        .includeExtensionProperties();
+                query = query.topic(operation.id(), operation.lockTime().toMillis());
             }
             return query.execute();
         });
