@@ -1,5 +1,6 @@
 package io.countersign.engine;
 
+import io.countersign.engine.publication.PublishingDesk;
 import io.countersign.engine.review.ReviewDesk;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -21,5 +22,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = {FreshDatabase.class, TestMail.class})
-@Import({TestCompany.class, TestAccounts.class, ReviewDesk.class})
+@Import({TestCompany.class, TestAccounts.class, ReviewDesk.class, PublishingDesk.class})
 public @interface EngineTest {}

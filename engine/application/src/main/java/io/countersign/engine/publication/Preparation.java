@@ -2,16 +2,19 @@ package io.countersign.engine.publication;
 
 import io.countersign.engine.content.Submission;
 import io.countersign.engine.content.SubmissionId;
+import io.countersign.engine.content.SubmissionStarted;
 import io.countersign.engine.content.SubmissionState;
 import io.countersign.engine.content.Submissions;
 import io.countersign.engine.content.Variant;
 import io.countersign.engine.content.Version;
+import io.countersign.engine.content.VersionId;
 import io.countersign.engine.content.Versions;
 import io.countersign.engine.publication.jdbc.Ledger;
 import io.countersign.engine.publication.jdbc.Plan;
 import io.countersign.engine.publication.sending.SignedVariant;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +67,15 @@ public class Preparation {
                 variant.id(),
                 submission.hash(),
                 submission.slot().instant());
-        return new Plan(origin, position, variant.account(), variant.market().code(), signed.write(variant.content()));
+        return new Plan(origin, position, variant.account(), variant.market().code());
+    }
+
+    @EventListener
+    void on(SubmissionStarted started) {
+        VersionId version = started.submission().versionId();
+        for (Variant variant : versions.get(version).variants()) {
+            ledger.remember(version, variant.id(), signed.write(variant.content()));
+        }
     }
 
     /** The submission is published when at least one variant is. */

@@ -2,6 +2,8 @@ package io.countersign.engine.publication.jdbc;
 
 import io.countersign.engine.content.AccountId;
 import io.countersign.engine.content.SubmissionId;
+import io.countersign.engine.content.VariantId;
+import io.countersign.engine.content.VersionId;
 import io.countersign.engine.problem.ProblemException;
 import io.countersign.engine.publication.Publication;
 import io.countersign.engine.publication.PublicationId;
@@ -33,7 +35,9 @@ public class Ledger implements Publications {
         database.sql("""
                         insert into publication (id, submission, item, item_name, version, variant, position, slot, hash,
                             signed, account, market, key, planned_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, clock_timestamp())
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?,
+                            (select signed from publication_signed where version = ? and variant = ?),
+                            ?, ?, ?, clock_timestamp())
                         on conflict (version, variant, slot) do nothing""")
                 .params(
                         UUID.randomUUID(),
@@ -45,10 +49,21 @@ public class Ledger implements Publications {
                         plan.position(),
                         Timestamp.from(origin.slot()),
                         origin.hash().hex(),
-                        plan.signed(),
+                        origin.version().value(),
+                        origin.variant().value(),
                         plan.account().value(),
                         plan.market(),
                         UUID.randomUUID())
+                .update();
+    }
+
+    /** Keeps a variant as it is submitted; a version that is submitted again is kept already. */
+    public void remember(VersionId version, VariantId variant, String signed) {
+        database.sql(
+                        """
+                        insert into publication_signed (version, variant, signed) values (?, ?, ?)
+                        on conflict do nothing""")
+                .params(version.value(), variant.value(), signed)
                 .update();
     }
 

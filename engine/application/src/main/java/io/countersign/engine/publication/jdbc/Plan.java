@@ -7,6 +7,5 @@ import io.countersign.engine.publication.Publication;
  * A row to be.
  *
  * @param position of the variant in its version
- * @param signed the variant as it was signed
  */
-public record Plan(Publication.Origin origin, int position, AccountId account, String market, String signed) {}
+public record Plan(Publication.Origin origin, int position, AccountId account, String market) {}

@@ -1,0 +1,56 @@
+package io.countersign.engine.publication.crash;
+
+import static io.countersign.engine.content.TestDrafts.aDraft;
+
+import io.countersign.engine.CountersignApplication;
+import io.countersign.engine.TestAccounts;
+import io.countersign.engine.content.AccountId;
+import io.countersign.engine.publication.PublishingDesk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import java.time.Duration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The product in a process of its own, to be ended in the middle. With {@code --intents=FILE --network=ADDRESS} it first has
+ * content written and signed, each noted in the file before it is submitted. It leaves by itself when everything is over.
+ */
+final class CrashedProduct {
+
+    static final List<String> POSTS = List.of("Crash one", "Crash two", "Crash three");
+
+    private CrashedProduct() {}
+
+    public static void main(String[] arguments) throws IOException {
+        ConfigurableApplicationContext context = SpringApplication.run(CountersignApplication.class, arguments);
+        String intents = context.getEnvironment().getProperty("intents", "");
+        if (!intents.isEmpty()) {
+            sign(context, Path.of(intents), context.getEnvironment().getRequiredProperty("network"));
+        }
+        JdbcClient database = context.getBean(JdbcClient.class);
+        Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> isOver(database));
+        System.exit(SpringApplication.exit(context, () -> 0));
+    }
+
+    private static void sign(ConfigurableApplicationContext context, Path intents, String network) throws IOException {
+        AccountId account = context.getBean(TestAccounts.class).connect(Map.of("address", network), 600);
+        Files.write(intents, POSTS);
+        for (String post : POSTS) {
+            context.getBean(PublishingDesk.class)
+                    .signed(aDraft().named(post).saying(post).to(account, "DE"));
+        }
+    }
+
+    private static boolean isOver(JdbcClient database) {
+        return database.sql("select count(*) filter (where state = 'SENT') = ? from publication")
+                .param(POSTS.size())
+                .query(Boolean.class)
+                .single();
+    }
+}
