@@ -9,6 +9,7 @@ import io.countersign.engine.publication.Repairs;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -33,27 +34,34 @@ class FormAnswers implements TaskListener {
         this.people = people;
     }
 
+    /** Completed with variables instead of the form. */
     @Override
     public void notify(DelegateTask task) {
-        PublicationId id = PublicationId.of((String) task.getVariable("publicationId"));
-        if (repairs.getObject().isAnswered(id)) {
-            return;
+        if (!repairs.getObject().isAnswered(id(task))) {
+            answer(task, task.getVariables());
+            FIELDS.forEach(task::removeVariable);
         }
+    }
+
+    void answer(DelegateTask task, Map<String, Object> fields) {
         String who = task.getExecution()
                 .getProcessEngineServices()
                 .getIdentityService()
                 .getCurrentAuthentication()
                 .getUserId();
         try {
-            repairs.getObject().answer(id, repair(task), people.getObject().get(new PersonId(who)));
+            repairs.getObject().answer(id(task), repair(fields), people.getObject().get(new PersonId(who)));
         } catch (ProblemException refused) {
             throw new BadUserRequestException(refused.detail());
         }
-        FIELDS.forEach(task::removeVariable);
     }
 
-    private static Repair repair(DelegateTask task) {
-        String action = text(task, "action").orElse("");
+    static PublicationId id(DelegateTask task) {
+        return PublicationId.of((String) task.getVariable("publicationId"));
+    }
+
+    private static Repair repair(Map<String, Object> fields) {
+        String action = text(fields, "action").orElse("");
         Repair.Action chosen = Arrays.stream(Repair.Action.values())
                 .filter(each -> each.name().equals(action))
                 .findFirst()
@@ -62,8 +70,8 @@ class FormAnswers implements TaskListener {
                                 .formatted(action)));
         return new Repair(
                 chosen,
-                text(task, "permalink").map(FormAnswers::address),
-                text(task, "comment").orElse(""));
+                text(fields, "permalink").map(FormAnswers::address),
+                text(fields, "comment").orElse(""));
     }
 
     private static URI address(String text) {
@@ -74,7 +82,7 @@ class FormAnswers implements TaskListener {
         }
     }
 
-    private static Optional<String> text(DelegateTask task, String name) {
-        return task.getVariable(name) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
+    private static Optional<String> text(Map<String, Object> fields, String name) {
+        return fields.get(name) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
     }
 }

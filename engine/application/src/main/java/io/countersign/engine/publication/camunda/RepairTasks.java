@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +24,11 @@ class RepairTasks extends AbstractProcessEnginePlugin {
             Set.of(UserTask.REPAIR_PUBLICATION, UserTask.RECONNECT_ACCOUNT, UserTask.CHECK_OUTCOME);
 
     private final FormAnswers answers;
+    private final RepairTexts texts;
 
-    RepairTasks(FormAnswers answers) {
+    RepairTasks(FormAnswers answers, RepairTexts texts) {
         this.answers = answers;
+        this.texts = texts;
     }
 
     @Override
@@ -39,10 +42,15 @@ class RepairTasks extends AbstractProcessEnginePlugin {
             @Override
             public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
                 if (KEYS.contains(activity.getId())) {
-                    UserTaskActivityBehavior behavior = (UserTaskActivityBehavior) activity.getActivityBehavior();
-                    behavior.getTaskDefinition().addTaskListener(TaskListener.EVENTNAME_COMPLETE, answers);
+                    handle(((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition());
                 }
             }
         });
+    }
+
+    private void handle(TaskDefinition task) {
+        task.setTaskFormHandler(new RepairForm(
+                task.getTaskFormHandler(), each -> texts.of(FormAnswers.id(each)), answers::answer));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, answers);
     }
 }

@@ -4,6 +4,8 @@ import static io.countersign.engine.content.TestDrafts.aDraft;
 
 import io.countersign.engine.CountersignApplication;
 import io.countersign.engine.TestAccounts;
+import io.countersign.engine.TestCompany;
+import io.countersign.engine.review.ReviewDesk;
 import io.countersign.engine.content.AccountId;
 import io.countersign.engine.publication.PublishingDesk;
 import java.io.IOException;
@@ -28,14 +30,28 @@ final class CrashedProduct {
     private CrashedProduct() {}
 
     public static void main(String[] arguments) throws IOException {
-        ConfigurableApplicationContext context = SpringApplication.run(CountersignApplication.class, arguments);
+        SpringApplication product = new SpringApplication(
+                CountersignApplication.class,
+                TestCompany.class,
+                TestAccounts.class,
+                ReviewDesk.class,
+                PublishingDesk.class);
+        try {
+            System.exit(run(product.run(arguments)));
+        } catch (RuntimeException failure) {
+            System.err.println("The product of the crash test failed: " + failure);
+            System.exit(1);
+        }
+    }
+
+    private static int run(ConfigurableApplicationContext context) throws IOException {
         String intents = context.getEnvironment().getProperty("intents", "");
         if (!intents.isEmpty()) {
             sign(context, Path.of(intents), context.getEnvironment().getRequiredProperty("network"));
         }
         JdbcClient database = context.getBean(JdbcClient.class);
         Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> isOver(database));
-        System.exit(SpringApplication.exit(context, () -> 0));
+        return SpringApplication.exit(context, () -> 0);
     }
 
     private static void sign(ConfigurableApplicationContext context, Path intents, String network) throws IOException {
