@@ -50,8 +50,7 @@ class VaultTest {
         credentials.store(first, Map.of("token", SecretText.of("of the first")));
         credentials.store(second, Map.of("token", SecretText.of("of the second")));
 
-        database.sql(
-                        """
+        database.sql("""
                         update credential_secret mine set ciphertext = other.ciphertext from credential_secret other
                         where mine.account <> other.account and mine.account in (?, ?) and other.account in (?, ?)""")
                 .params(first.value(), second.value(), first.value(), second.value())

@@ -31,10 +31,8 @@ class EmergencyStopTest {
     @Test
     void holdsWhatIsQueuedUntilAnotherPersonLiftsIt() {
         AccountId stopped = accounts.sandbox();
-        EmergencyStop stop =
-                company.as("ada", () -> stops.stop(StopScope.of(stopped), "A product is being recalled."));
-        Submission submission =
-                desk.signed(aDraft().to(stopped, "DE").to(accounts.sandbox(), "DE"));
+        EmergencyStop stop = company.as("ada", () -> stops.stop(StopScope.of(stopped), "A product is being recalled."));
+        Submission submission = desk.signed(aDraft().to(stopped, "DE").to(accounts.sandbox(), "DE"));
 
         Publication held = desk.one(submission, each -> each.problem().isPresent());
         desk.one(submission, PublicationState.SENT);
@@ -43,7 +41,9 @@ class EmergencyStopTest {
         assertThat(held.account()).isEqualTo(stopped);
         assertThat(held.attempts()).isZero();
         assertThat(held.problem().orElseThrow().kind()).isEqualTo(Trouble.STOPPED);
-        assertThat(stops.held(StopScope.of(stopped))).extracting(Publication::id).containsExactly(held.id());
+        assertThat(stops.held(StopScope.of(stopped)))
+                .extracting(Publication::id)
+                .containsExactly(held.id());
         assertThatThrownBy(() -> company.runAs("ada", () -> stops.lift(stop.id())))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("another person");

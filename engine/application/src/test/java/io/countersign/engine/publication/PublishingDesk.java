@@ -52,7 +52,8 @@ public final class PublishingDesk {
 
     /** Submitted by Mia, signed by Bea, its slot but a moment away. */
     public Submission signed(TestDrafts draft) {
-        String soon = LocalDateTime.ofInstant(clock.instant().plusSeconds(6), BERLIN).toString();
+        String soon =
+                LocalDateTime.ofInstant(clock.instant().plusSeconds(6), BERLIN).toString();
         Submission submission = desk.submitted(draft.at(new DraftForm.Time(soon, "Europe/Berlin")));
         desk.approve(submission.id(), "BRAND", "bea");
         return submission;
@@ -89,8 +90,7 @@ public final class PublishingDesk {
     }
 
     public Publication repair(String person, Publication publication, Repair.Action action) {
-        return company.as(
-                person, () -> repairs.repair(publication.id(), new Repair(action, Optional.empty(), "")));
+        return company.as(person, () -> repairs.repair(publication.id(), new Repair(action, Optional.empty(), "")));
     }
 
     public Publication sawIt(String person, Publication publication, String permalink) {

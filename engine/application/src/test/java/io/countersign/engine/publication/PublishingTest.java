@@ -127,7 +127,8 @@ class PublishingTest {
 
     @Test
     void sendsNothingWhenOneCharacterWasChangedInTheDatabase() {
-        Submission submission = desk.signed(aDraft().saying("Our new pots are here.").to(accounts.sandbox(), "DE"));
+        Submission submission =
+                desk.signed(aDraft().saying("Our new pots are here.").to(accounts.sandbox(), "DE"));
         transaction.executeWithoutResult(status -> {
             database.sql("set local session_replication_role = replica").update();
             database.sql("update content_version set document = replace(document, 'new pots', 'new pets') where id = ?")

@@ -50,7 +50,8 @@ class FormAnswers implements TaskListener {
                 .getCurrentAuthentication()
                 .getUserId();
         try {
-            repairs.getObject().answer(id(task), repair(fields), people.getObject().get(new PersonId(who)));
+            repairs.getObject()
+                    .answer(id(task), repair(fields), people.getObject().get(new PersonId(who)));
         } catch (ProblemException refused) {
             throw new BadUserRequestException(refused.detail());
         }

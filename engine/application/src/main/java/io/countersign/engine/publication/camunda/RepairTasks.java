@@ -49,8 +49,8 @@ class RepairTasks extends AbstractProcessEnginePlugin {
     }
 
     private void handle(TaskDefinition task) {
-        task.setTaskFormHandler(new RepairForm(
-                task.getTaskFormHandler(), each -> texts.of(FormAnswers.id(each)), answers::answer));
+        task.setTaskFormHandler(
+                new RepairForm(task.getTaskFormHandler(), each -> texts.of(FormAnswers.id(each)), answers::answer));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, answers);
     }
 }

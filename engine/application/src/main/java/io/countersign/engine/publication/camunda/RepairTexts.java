@@ -26,6 +26,7 @@ class RepairTexts {
                 "itemName", publication.origin().itemName(),
                 "accountName", accounts.getObject().get(publication.account()).name(),
                 "market", publication.market(),
-                "message", publication.problem().map(Publication.Problem::message).orElse(""));
+                "message",
+                        publication.problem().map(Publication.Problem::message).orElse(""));
     }
 }

@@ -59,12 +59,9 @@ public class Ledger implements Publications {
 
     /** Keeps a variant as it is submitted; a version that is submitted again is kept already. */
     public void remember(VersionId version, VariantId variant, String signed) {
-        database.sql(
-                        """
+        database.sql("""
                         insert into publication_signed (version, variant, signed) values (?, ?, ?)
-                        on conflict do nothing""")
-                .params(version.value(), variant.value(), signed)
-                .update();
+                        on conflict do nothing""").params(version.value(), variant.value(), signed).update();
     }
 
     public Entry entry(PublicationId id) {

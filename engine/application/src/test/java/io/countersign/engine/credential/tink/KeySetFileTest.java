@@ -23,7 +23,8 @@ class KeySetFileTest {
         var opened = new KeySetFile(file).open(false);
 
         assertThat(opened.equalsKeyset(made)).isTrue();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test

@@ -35,7 +35,11 @@ class CrashTest {
 
     @Test
     void losesNothingAndPublishesNothingTwice() throws IOException, InterruptedException {
-        Process network = java("oracle", OracleNetwork.class, "QUERYABLE", folder.resolve("posts").toString());
+        Process network = java(
+                "oracle",
+                OracleNetwork.class,
+                "QUERYABLE",
+                folder.resolve("posts").toString());
         try {
             String address = firstLine(network).substring("ready ".length());
 
@@ -70,13 +74,10 @@ class CrashTest {
                         .query(String.class)
                         .list(),
                 posts(),
-                database.sql(
-                                """
+                database.sql("""
                                 select publication.item_name from audit_record
                                 join publication on audit_record.subject like '%' || publication.id || '%'
-                                where action = 'publication.sent'""")
-                        .query(String.class)
-                        .list());
+                                where action = 'publication.sent'""").query(String.class).list());
     }
 
     private int product(String... arguments) throws IOException, InterruptedException {
@@ -103,7 +104,8 @@ class CrashTest {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         if (main != OracleNetwork.class) {
-            builder.redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target", "crash-" + name + ".log").toFile()));
+            builder.redirectOutput(ProcessBuilder.Redirect.appendTo(
+                    Path.of("target", "crash-" + name + ".log").toFile()));
         }
         return builder.start();
     }

@@ -5,16 +5,21 @@ import static io.countersign.engine.content.TestDrafts.aDraft;
 import io.countersign.engine.CountersignApplication;
 import io.countersign.engine.TestAccounts;
 import io.countersign.engine.TestCompany;
-import io.countersign.engine.review.ReviewDesk;
 import io.countersign.engine.content.AccountId;
+import io.countersign.engine.content.Submission;
+import io.countersign.engine.publication.EmergencyStop;
+import io.countersign.engine.publication.EmergencyStops;
+import io.countersign.engine.publication.PublicationState;
 import io.countersign.engine.publication.PublishingDesk;
+import io.countersign.engine.publication.StopScope;
+import io.countersign.engine.review.ReviewDesk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
-import java.time.Duration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,11 +61,18 @@ final class CrashedProduct {
 
     private static void sign(ConfigurableApplicationContext context, Path intents, String network) throws IOException {
         AccountId account = context.getBean(TestAccounts.class).connect(Map.of("address", network), 600);
+        TestCompany company = context.getBean(TestCompany.class);
+        EmergencyStops stops = context.getBean(EmergencyStops.class);
+        // Held until all are signed, so that the process ends with all of them on their way.
+        EmergencyStop stop = company.as("ada", () -> stops.stop(StopScope.of(account), "Wait until all are signed."));
+        PublishingDesk desk = context.getBean(PublishingDesk.class);
         Files.write(intents, POSTS);
         for (String post : POSTS) {
-            context.getBean(PublishingDesk.class)
-                    .signed(aDraft().named(post).saying(post).to(account, "DE"));
+            Submission submission =
+                    desk.signed(aDraft().named(post).saying(post).to(account, "DE"));
+            desk.one(submission, PublicationState.NEW);
         }
+        company.runAs("paul", () -> stops.lift(stop.id()));
     }
 
     private static boolean isOver(JdbcClient database) {

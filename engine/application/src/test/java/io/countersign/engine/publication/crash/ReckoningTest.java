@@ -12,7 +12,8 @@ class ReckoningTest {
 
     @Test
     void findsNothingWhenEverythingHappenedOnce() {
-        assertThat(new Reckoning(TWO, TWO, List.of("two", "one"), TWO).differences()).isEmpty();
+        assertThat(new Reckoning(TWO, TWO, List.of("two", "one"), TWO).differences())
+                .isEmpty();
     }
 
     @Test
