@@ -99,8 +99,6 @@ class VaultTest {
 
         assertThat(secret.reveal()).isEqualTo("s3cret");
         assertThat(secret.toString()).doesNotContain("s3cret");
-        assertThatThrownBy(() -> json.writeValueAsString(Map.of("secret", secret)))
-                .isInstanceOf(JsonProcessingException.class)
-                .hasMessageNotContaining("s3cret");
+        assertThat(json.writeValueAsString(Map.of("secret", secret))).doesNotContain("s3cret");
     }
 }
