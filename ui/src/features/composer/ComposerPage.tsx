@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { useMe } from '@/shared/api/queries';
 import type { Schemas } from '@/shared/api/client';
+import { EmptyState } from '@/shared/ui/EmptyState';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Composer } from './Composer';
 import { draftQuery } from './composerQueries';
@@ -17,11 +19,15 @@ export function ComposerPage() {
   const location = useLocation();
   const navigate = useNavigate();
   const me = useMe();
+  const { t } = useTranslation();
   const [maker, setMaker] = useState<string>();
   const visit = (location.state as { composer?: string } | null)?.composer;
   const still = visit !== undefined && visit === maker;
   if (itemId !== undefined && !still) return <Existing key={itemId} itemId={itemId} />;
   if (!me) return null;
+  if (!me.roles.includes('AUTHOR')) {
+    return <EmptyState title={t('problem.403.title')}>{t('composer.notAuthor')}</EmptyState>;
+  }
   const composer = still ? visit : location.key;
   const created = (id: string) => {
     setMaker(composer);

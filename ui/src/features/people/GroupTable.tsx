@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { Schemas } from '@/shared/api/client';
 import { Sheet } from '@/shared/ui/Sheet';
 
-/** A group without members is said: whatever is routed to it will wait in vain. */
+/** Every group with the number of its people; what is routed to an empty one goes to the next wider region. */
 export function GroupTable({ groups }: { readonly groups: readonly Schemas['Group'][] }) {
   const { t } = useTranslation();
   return (
@@ -16,7 +16,7 @@ export function GroupTable({ groups }: { readonly groups: readonly Schemas['Grou
               <Table.Td>
                 <Link to={`/people?group=${encodeURIComponent(group.id)}`}>{group.name}</Link>
               </Table.Td>
-              <Table.Td c={group.members === 0 ? 'var(--cs-bad)' : undefined}>
+              <Table.Td c={group.members === 0 ? 'dimmed' : undefined}>
                 {group.members === 0 ? t('people.members.none') : t('people.members', { count: group.members })}
               </Table.Td>
             </Table.Tr>

@@ -1,6 +1,8 @@
 export default {
   'composer.title': 'Neuer Inhalt',
   'composer.untitled': 'Ohne Namen',
+  'composer.notAuthor':
+    'Inhalte schreiben nur Autorinnen und Autoren. Bitten Sie Ihre Plattform-Administration, Sie in eine Marketing-Gruppe aufzunehmen.',
   'composer.restored':
     'Was Sie hier geschrieben hatten, war nicht beim Server angekommen. Es ist wieder da und wird jetzt gesichert.',
   'composer.name': 'Name',

@@ -33,7 +33,7 @@ export default {
   'people.allGroups': 'Alle Gruppen',
   'people.members_one': '{{count}} Person',
   'people.members_other': '{{count}} Personen',
-  'people.members.none': 'niemand: Prüfungen für diese Gruppe warten vergeblich',
+  'people.members.none': 'niemand',
   'people.inactive': 'ausgeschieden',
   'people.about':
     'Wer was darf, ergibt sich aus den Gruppen. Gepflegt werden sie dort, wo Ihr Unternehmen seine Personen führt.',

@@ -1,6 +1,7 @@
 export default {
   'composer.title': 'New content',
   'composer.untitled': 'Untitled',
+  'composer.notAuthor': 'Only authors write content. Ask your platform admin to add you to a marketing group.',
   'composer.restored': 'What you wrote here before had not reached the server. It is back, and is being saved now.',
   'composer.name': 'Name',
   'composer.name.help': 'What people in the house call it. It is not published.',

@@ -32,7 +32,7 @@ export default {
   'people.allGroups': 'All groups',
   'people.members_one': '{{count}} person',
   'people.members_other': '{{count}} people',
-  'people.members.none': 'nobody: reviews for this group will wait in vain',
+  'people.members.none': 'nobody',
   'people.inactive': 'left',
   'people.about': 'Who may do what follows from the groups. Groups are kept where your company keeps its people.',
   'people.empty.title': 'Nobody found',
