@@ -1,9 +1,7 @@
 package io.countersign.engine.review.camunda;
 
-import io.countersign.engine.content.Submission;
 import io.countersign.engine.content.Submissions;
 import io.countersign.engine.identity.CurrentPerson;
-import io.countersign.engine.identity.People;
 import io.countersign.engine.problem.ProblemException;
 import io.countersign.engine.review.DecisionKind;
 import io.countersign.engine.review.NewDecision;
@@ -11,7 +9,6 @@ import io.countersign.engine.review.Review;
 import io.countersign.engine.review.Reviews;
 import io.countersign.engine.review.Via;
 import io.countersign.engine.review.decision.Recording;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,19 +23,19 @@ class DecisionForm implements TaskAnswers {
     private final ObjectProvider<Reviews> reviews;
     private final ObjectProvider<Submissions> submissions;
     private final ObjectProvider<Recording> recording;
-    private final ObjectProvider<People> people;
+    private final SubmissionTexts texts;
     private final CurrentPerson current;
 
     DecisionForm(
             ObjectProvider<Reviews> reviews,
             ObjectProvider<Submissions> submissions,
             ObjectProvider<Recording> recording,
-            ObjectProvider<People> people,
+            SubmissionTexts texts,
             CurrentPerson current) {
         this.reviews = reviews;
         this.submissions = submissions;
         this.recording = recording;
-        this.people = people;
+        this.texts = texts;
         this.current = current;
     }
 
@@ -47,7 +44,7 @@ class DecisionForm implements TaskAnswers {
         var review = review(task);
         var submission = submissions.getObject().get(review.submission());
         var zone = submission.slot().zone();
-        var shown = new HashMap<>(about(submission));
+        var shown = new HashMap<>(texts.of(submission));
         shown.put("hash", submission.hash().hex());
         shown.put("roleText", review.role());
         shown.put("market", review.market());
@@ -61,15 +58,6 @@ class DecisionForm implements TaskAnswers {
     public void accept(TaskEntity task, FormAnswer answer) {
         var decision = new NewDecision(kind(answer.text("decision")), answer.text("comment"), answer.text("hash"));
         recording.getObject().record(review(task).id(), current.get(), decision, Via.TASKLIST);
-    }
-
-    private Map<String, String> about(Submission submission) {
-        ZoneId zone = submission.slot().zone();
-        return Map.of(
-                "itemName", submission.itemName(),
-                "version", String.valueOf(submission.version()),
-                "authorName", people.getObject().get(submission.author()).displayName(),
-                "slotText", FormTexts.time(submission.slot().instant(), zone));
     }
 
     private Review review(TaskEntity task) {
