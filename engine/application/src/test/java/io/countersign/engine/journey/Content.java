@@ -131,7 +131,7 @@ final class Content {
         return LocalDateTime.now(BERLIN).plus(untilSlot).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    private static byte[] png() {
+    static byte[] png() {
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             ImageIO.write(new BufferedImage(320, 180, BufferedImage.TYPE_INT_RGB), "png", bytes);
             return bytes.toByteArray();
