@@ -8,6 +8,8 @@ if (typeof window !== 'undefined') preparePage();
 function preparePage(): void {
   configure({ asyncUtilTimeout: 30_000 });
   afterEach(cleanup);
+  // As after the server's first answer; a write without it would ask for it first.
+  document.cookie = 'countersign-csrf=token';
   Object.defineProperty(window, 'matchMedia', {
     value: (query: string) => ({
       matches: false,

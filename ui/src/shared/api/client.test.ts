@@ -23,6 +23,19 @@ describe('the client', () => {
     expect(csrfToken('other=1')).toBe('');
   });
 
+  it('asks for the token before the first write of somebody who has none yet', async () => {
+    document.cookie = 'countersign-csrf=; max-age=0';
+    const fetch = vi.fn<typeof globalThis.fetch>(() => {
+      document.cookie = 'countersign-csrf=fresh';
+      return Promise.resolve(new Response('{}', { status: 401 }));
+    });
+    vi.stubGlobal('fetch', fetch);
+    await api.POST('/api/session', { body: { userName: 'mia', password: 'secret' } });
+    const written = fetch.mock.calls.at(-1)?.[0] as Request;
+    expect(fetch).toHaveBeenCalledTimes(2);
+    expect(written.headers.get('X-CSRF-Token')).toBe('fresh');
+  });
+
   it('throws what the server said', async () => {
     const fetch = answers(409, {
       type: 'about:blank',

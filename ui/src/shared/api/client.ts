@@ -29,9 +29,16 @@ export function csrfToken(cookies = document.cookie): string {
   return decodeURIComponent(cookie?.slice('countersign-csrf='.length) ?? '');
 }
 
+/** The server hands the token out with its first answer; whoever comes straight to the login page has had none yet. */
+async function tokenForWriting(): Promise<string> {
+  if (csrfToken() === '')
+    await globalThis.fetch(`${globalThis.location.origin}/api/me`, { credentials: 'same-origin' });
+  return csrfToken();
+}
+
 const session: Middleware = {
-  onRequest({ request }) {
-    if (!reads.has(request.method)) request.headers.set('X-CSRF-Token', csrfToken());
+  async onRequest({ request }) {
+    if (!reads.has(request.method)) request.headers.set('X-CSRF-Token', await tokenForWriting());
     return request;
   },
   onResponse({ request, response }) {
