@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Where a browser or Camunda Modeler arrives: the workspace's one page for all its addresses, and the way to it. */
@@ -34,6 +35,12 @@ class FrontPages implements WebMvcConfigurer {
                 address.resolve("/camunda/app/admin/"),
                 address.resolve("/camunda/app/cockpit/"),
                 address.resolve("/camunda/app/tasklist/"));
+    }
+
+    /** The folder itself names no file, so no resource handler answers it. */
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addViewController("/workspace/").setViewName("forward:/workspace/index.html");
     }
 
     @Override

@@ -23,6 +23,15 @@ class FrontPagesTest {
         assertThat(answer.header("Location")).isEqualTo("/workspace/");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/workspace/", "/workspace/inbox", "/workspace/content/4711"})
+    void servesTheOnePageAtEveryAddressOfTheWorkspace(String address) {
+        Visitor.Answer answer = Visitor.at(port).get(address);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.toString()).contains("<title>Countersign</title>");
+    }
+
     @Test
     void letsTheWorkspaceLoadNothingFromElsewhere() {
         Visitor.Answer answer = Visitor.at(port).get("/workspace/content/4711?task=1");
