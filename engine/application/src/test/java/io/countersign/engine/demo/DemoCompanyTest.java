@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** What {@code docker/run --demo} loads: the one start of the product that is not the tests' own. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "countersign.demo.enabled=true")
+        properties = {"countersign.demo.enabled=true", "countersign.review.grace=1s"})
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = FreshDatabase.class)
 @DirtiesContext
@@ -50,7 +50,7 @@ class DemoCompanyTest {
 
     private int drafts() {
         return database.sql(
-                        "select count(*) from content_item item where not exists (select 1 from content_submission submission where submission.item_id = item.id)")
+                        "select count(*) from content_item item where not exists (select 1 from content_submission submission where submission.item = item.id)")
                 .query(Integer.class)
                 .single();
     }
