@@ -8,6 +8,9 @@ import io.countersign.plugin.spi.channel.Channel;
 import io.countersign.plugin.spi.channel.ChannelContext;
 import io.countersign.plugin.spi.channel.ChannelFactory;
 import io.countersign.plugin.spi.http.Http;
+import io.countersign.plugin.spi.http.HttpFailure;
+import io.countersign.plugin.spi.setting.Setting;
+import io.countersign.plugin.spi.setting.SettingKind;
 import io.countersign.plugin.spi.setting.Settings;
 import java.time.Clock;
 import java.util.Map;
@@ -56,9 +59,17 @@ public class OpenChannels {
         return open(account, secrets, narrower);
     }
 
-    /** Without secrets, for {@link Channel#check} only. */
+    /**
+     * For {@link Channel#check} only, which does no I/O: an empty text stands for each secret, and nothing can be sent. A
+     * channel may read its secrets when it is opened, so they must be there.
+     */
     public Channel openForCheck(Account account) {
-        return open(account, Map.of(), http);
+        Map<String, Secret> blank = factory(account).settings().stream()
+                .filter(setting -> setting.kind() == SettingKind.SECRET)
+                .collect(Collectors.toMap(Setting::key, setting -> Secret.of("")));
+        return open(account, blank, call -> {
+            throw HttpFailure.notSent("A check calls no network: " + call, null);
+        });
     }
 
     private Channel open(Account account, Map<String, Secret> secrets, Http way) {
