@@ -16,9 +16,8 @@ import java.util.List;
 /** What the real servers themselves say is published, asked by their own APIs and without the product's code. */
 final class ReadBack {
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ReadBack() {}
