@@ -74,7 +74,7 @@ export function Composer({ open, restored, onCreated }: Props) {
           aria-label={t('composer.preview')}
           tabIndex={0}
         >
-          <RoutePanel draft={asked} />
+          <RoutePanel draft={asked} itemId={saver.place.itemId} />
           <PreviewColumn draft={draft} tab={tab} />
         </Stack>
       </div>

@@ -12,9 +12,9 @@ import { type Draft, variantsOf } from './draft';
 import styles from './RoutePanel.module.css';
 
 /** "Will go to …, because …", before anything is submitted. */
-export function RoutePanel({ draft }: { readonly draft: Draft }) {
+export function RoutePanel({ draft, itemId }: { readonly draft: Draft; readonly itemId: string | undefined }) {
   const { t } = useTranslation();
-  const route = useQuery(routeQuery(draft));
+  const route = useQuery(routeQuery(draft, itemId));
   return (
     <Sheet title={t('route.title')}>
       {variantsOf(draft).length === 0 ? (

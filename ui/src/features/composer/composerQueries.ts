@@ -24,10 +24,11 @@ export const checksQuery = (draft: Draft) =>
     gcTime: 60_000,
   });
 
-export const routeQuery = (draft: Draft) =>
+/** @param itemId whose editors cannot sign; undefined while nothing is saved */
+export const routeQuery = (draft: Draft, itemId: string | undefined) =>
   queryOptions({
-    queryKey: ['route', draft],
-    queryFn: () => bodyOf(api.POST('/api/content/routes', { body: draft })),
+    queryKey: ['route', itemId, draft],
+    queryFn: () => bodyOf(api.POST('/api/content/routes', { params: { query: { item: itemId } }, body: draft })),
     enabled: variantsOf(draft).length > 0,
     placeholderData: keepPreviousData,
     staleTime: 60_000,

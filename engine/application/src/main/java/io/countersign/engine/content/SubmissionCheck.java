@@ -7,8 +7,9 @@ import java.util.List;
 public interface SubmissionCheck {
 
     /**
+     * @param item whose draft it is, so that who edited it can be known
      * @param draft may lack variants, texts or a slot; that is said elsewhere already, so nothing need be said of it
      * @return what keeps it from being submitted, with fields as in the HTTP contract's draft, e.g. {@code variants[1].text}
      */
-    List<FieldProblem> check(Draft draft);
+    List<FieldProblem> check(ItemId item, Draft draft);
 }

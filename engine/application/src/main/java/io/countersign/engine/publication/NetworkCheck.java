@@ -1,6 +1,7 @@
 package io.countersign.engine.publication;
 
 import io.countersign.engine.content.Draft;
+import io.countersign.engine.content.ItemId;
 import io.countersign.engine.content.SubmissionCheck;
 import io.countersign.engine.content.VariantContent;
 import io.countersign.engine.problem.FieldProblem;
@@ -24,7 +25,7 @@ class NetworkCheck implements SubmissionCheck {
     }
 
     @Override
-    public List<FieldProblem> check(Draft draft) {
+    public List<FieldProblem> check(ItemId item, Draft draft) {
         List<FieldProblem> problems = new ArrayList<>();
         List<VariantContent> variants = draft.resolved();
         for (int i = 0; i < variants.size(); i++) {

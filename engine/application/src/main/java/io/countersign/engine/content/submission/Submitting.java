@@ -4,6 +4,7 @@ import static io.countersign.engine.content.SubmissionState.REPLACED;
 
 import io.countersign.engine.content.Draft;
 import io.countersign.engine.content.DraftTag;
+import io.countersign.engine.content.ItemId;
 import io.countersign.engine.content.Submission;
 import io.countersign.engine.content.SubmissionCheck;
 import io.countersign.engine.content.SubmissionId;
@@ -54,7 +55,7 @@ class Submitting {
     Submission submit(StoredItem stored, DraftTag tag, Optional<String> comment, Person author) {
         drafts.refuseOtherThan(tag, stored);
         var draft = drafts.read(stored).draft();
-        refuseUnfinished(draft);
+        refuseUnfinished(stored.id(), draft);
         var document = ContentDocument.of(draft);
         var open = table.of(stored.id()).stream()
                 .filter(Submission::isHeldByItsAuthor)
@@ -72,10 +73,10 @@ class Submitting {
         return submission;
     }
 
-    private void refuseUnfinished(Draft draft) {
+    private void refuseUnfinished(ItemId item, Draft draft) {
         var problems = new Problems();
         completeness.check(draft, problems);
-        checks.orderedStream().forEach(check -> problems.addAll(check.check(draft)));
+        checks.orderedStream().forEach(check -> problems.addAll(check.check(item, draft)));
         problems.refuse();
     }
 

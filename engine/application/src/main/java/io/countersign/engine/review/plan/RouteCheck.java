@@ -1,32 +1,24 @@
 package io.countersign.engine.review.plan;
 
 import io.countersign.engine.content.Draft;
+import io.countersign.engine.content.ItemId;
 import io.countersign.engine.content.SubmissionCheck;
-import io.countersign.engine.identity.CurrentPerson;
-import io.countersign.engine.identity.Person;
 import io.countersign.engine.problem.FieldProblem;
-import io.countersign.engine.review.route.RouteQuestion;
-import io.countersign.engine.review.route.Routes;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Refuses a draft that the right people could never sign. Who edited it is known, and looked at, when it is planned. */
+/** Refuses a draft that the right people could never sign. */
 @Component
 class RouteCheck implements SubmissionCheck {
 
-    private final Routes routes;
-    private final CurrentPerson current;
+    private final RoutePreview preview;
 
-    RouteCheck(Routes routes, CurrentPerson current) {
-        this.routes = routes;
-        this.current = current;
+    RouteCheck(RoutePreview preview) {
+        this.preview = preview;
     }
 
     @Override
-    public List<FieldProblem> check(Draft draft) {
-        var author = current.find().map(Person::id).stream().collect(Collectors.toUnmodifiableSet());
-        return routes.route(RouteQuestion.of(draft, Set.copyOf(author))).problems();
+    public List<FieldProblem> check(ItemId item, Draft draft) {
+        return preview.of(item, draft).problems();
     }
 }
