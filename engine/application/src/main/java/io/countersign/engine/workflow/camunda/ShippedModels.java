@@ -29,6 +29,9 @@ class ShippedModels {
     private static final String MARKER = "io/countersign/process/package-info.class";
     private static final String[] KINDS = {"bpmn", "dmn", "form"};
 
+    /** The starter packs of the rules: the module compliance keeps versions of them and evaluates them itself. */
+    private static final String RULES = "compliance";
+
     private final RepositoryService repository;
     private final Acting acting;
 
@@ -64,7 +67,9 @@ class ShippedModels {
                 for (Resource file : resolver.getResources(root + "*/*." + kind)) {
                     String name = file.getURL().toString().substring(root.length());
                     String folder = name.substring(0, name.indexOf('/'));
-                    folders.computeIfAbsent(folder, key -> new TreeMap<>()).put(name, file);
+                    if (!folder.equals(RULES)) {
+                        folders.computeIfAbsent(folder, key -> new TreeMap<>()).put(name, file);
+                    }
                 }
             }
         } catch (IOException failure) {
