@@ -1,5 +1,6 @@
 package io.countersign.engine.content.fact;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param maximum of a number
  * @param initial the dictionary's default; JSON's null where it has none
  */
+@JsonIgnoreProperties(ignoreUnknown = true) // the dictionary says more of it, for the rules
 public record FactDefinition(
         String name,
         FactType type,

@@ -1,6 +1,6 @@
 package io.countersign.engine.content.fact;
 
-import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.countersign.engine.content.Facts;
 import io.countersign.engine.problem.FieldProblem;
@@ -13,16 +13,22 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The questions of {@code facts.json}, in the order in which they are asked. */
+/** Those entries of the rules' data dictionary that an author states, in the order in which they are asked. */
 @Component
 public class FactDictionary {
+
+    private static final String RESOURCE = "/compliance/facts.json";
 
     private final Map<String, FactDefinition> definitions = new LinkedHashMap<>();
 
     FactDictionary(ObjectMapper json) {
-        try (var file = Objects.requireNonNull(FactDictionary.class.getResourceAsStream("facts.json"))) {
-            json.readValue(file, new TypeReference<List<FactDefinition>>() {})
-                    .forEach(definition -> definitions.put(definition.name(), definition));
+        try (var file = Objects.requireNonNull(FactDictionary.class.getResourceAsStream(RESOURCE))) {
+            for (JsonNode entry : json.readTree(file)) {
+                if (entry.path("asked").asBoolean()) {
+                    var definition = json.treeToValue(entry, FactDefinition.class);
+                    definitions.put(definition.name(), definition);
+                }
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException("The data dictionary cannot be read.", failure);
         }
