@@ -2,6 +2,8 @@ package io.countersign.engine.notification.listen;
 
 import io.countersign.engine.content.Submission;
 import io.countersign.engine.content.SubmissionStateChanged;
+import io.countersign.engine.identity.CurrentPerson;
+import io.countersign.engine.identity.Person;
 import io.countersign.engine.notification.Notice;
 import io.countersign.engine.notification.NoticeEvent;
 import io.countersign.engine.notification.NoticeFacts;
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Component;
 class AuthorNotices {
 
     private final Outbox outbox;
+    private final CurrentPerson current;
 
-    AuthorNotices(Outbox outbox) {
+    AuthorNotices(Outbox outbox, CurrentPerson current) {
         this.outbox = outbox;
+        this.current = current;
     }
 
     /** A return or a rejection is told as the end of the submission, with everybody's reason. */
@@ -54,11 +58,13 @@ class AuthorNotices {
         }
     }
 
+    /** Told by whoever submits the newer version, who need not be the author of the older one. */
     @EventListener
     void on(ReviewsVoided event) {
         if (!event.mustDecideAgain().isEmpty()) {
             var submission = event.submission();
-            var facts = about(submission).saidBy(submission.author(), null);
+            var author = current.find().map(Person::id).orElse(submission.author());
+            var facts = about(submission).saidBy(author, null);
             outbox.append(Notice.to(event.mustDecideAgain(), NoticeEvent.REVIEWS_VOIDED, submission.id(), facts));
         }
     }
