@@ -96,7 +96,7 @@ class TasklistTest {
         for (String hidden : List.of(
                 ".create-task-action",
                 ".start-process-action",
-                ".followup-date",
+                ".meta.dates .followup-date",
                 ".meta.actors .groups",
                 ".task-filter .actions",
                 ".ce-eol-banner")) {
