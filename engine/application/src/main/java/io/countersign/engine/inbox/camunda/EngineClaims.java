@@ -73,6 +73,7 @@ class EngineClaims implements Claims {
 
     private static ProblemException barred() {
         return ProblemException.forbidden(
-                "FOUR_EYES", "You worked on this content yourself, so somebody else must decide.");
+                "FOUR_EYES",
+                "You worked on this content yourself or have signed it already, so somebody else must decide.");
     }
 }

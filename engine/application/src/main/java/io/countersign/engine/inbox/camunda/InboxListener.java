@@ -26,11 +26,17 @@ import org.springframework.stereotype.Component;
 class InboxListener implements TaskListener {
 
     private final InboxTable table;
+    private final HiddenTasks hidden;
     private final ObjectProvider<InboxSource> sources;
     private final ApplicationEventPublisher events;
 
-    InboxListener(InboxTable table, ObjectProvider<InboxSource> sources, ApplicationEventPublisher events) {
+    InboxListener(
+            InboxTable table,
+            HiddenTasks hidden,
+            ObjectProvider<InboxSource> sources,
+            ApplicationEventPublisher events) {
         this.table = table;
+        this.hidden = hidden;
         this.sources = sources;
         this.events = events;
     }
@@ -53,6 +59,7 @@ class InboxListener implements TaskListener {
                 instant(task.getDueDate()),
                 task.getCreateTime().toInstant());
         table.insert(open);
+        hidden.hide(open.taskId(), open.candidates(), open.waiting().barred());
         events.publishEvent(new TaskWaiting(open));
     }
 
@@ -87,6 +94,7 @@ class InboxListener implements TaskListener {
             Instant dueAt = instant(task.getDueDate());
             boolean asksOthers = !candidates.equals(before.candidates());
             if (table.update(task.getId(), candidates, assignee, dueAt) && asksOthers) {
+                hidden.hide(task.getId(), candidates, before.waiting().barred());
                 events.publishEvent(new TaskWaiting(
                         new OpenTask(task.getId(), before.waiting(), candidates, assignee, dueAt, before.createdAt())));
             }

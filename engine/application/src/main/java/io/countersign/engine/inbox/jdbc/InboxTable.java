@@ -100,6 +100,16 @@ public class InboxTable {
         return changed > 0;
     }
 
+    /** The person shall not see it any more. */
+    public void bar(String taskId, PersonId person) {
+        for (String table : new String[] {"inbox_entry", "inbox_candidate"}) {
+            database.sql("update " + table + " set barred = array_append(barred, :person) where task_id = :task")
+                    .param("person", person.value())
+                    .param("task", taskId)
+                    .update();
+        }
+    }
+
     /** The task is done or cancelled. */
     public boolean delete(String taskId) {
         return database.sql("delete from inbox_entry where task_id = ?")
