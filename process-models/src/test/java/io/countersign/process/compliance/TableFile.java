@@ -49,6 +49,15 @@ record TableFile(String key, Element root, List<String> inputs, List<String> out
                 .toList();
     }
 
+    /** What heads the column of an input. */
+    String label(String input) {
+        return all(root, "input")
+                .filter(element -> text(element).equals(input))
+                .map(element -> element.getAttribute("label"))
+                .findFirst()
+                .orElse(input);
+    }
+
     Stream<Element> elements(String name) {
         return all(root, name);
     }
