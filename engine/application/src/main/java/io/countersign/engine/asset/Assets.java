@@ -5,18 +5,20 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * The store of pictures. The original bytes are kept as they came, metadata such as a camera's position included, because
- * a changed byte would be a changed asset; previews are re-encoded and carry none.
+ * The store of pictures. What a camera or a program wrote beside the picture, such as the place, is taken out before the
+ * bytes are hashed and kept, so what is signed and published has none of it; the pixels are never compressed anew. Previews
+ * are re-encoded.
  */
 public interface Assets {
 
     /**
-     * Stores a picture for the person who is acting; the same bytes give the same asset.
+     * Stores a picture for the person who is acting; the same picture gives the same asset.
      *
      * @param name what the uploader's file is called; only its last part is kept
      * @param bytes read to their end, not closed
      * @throws io.countersign.engine.problem.ProblemException 413 larger than the limit or with too many pixels, 415 not a
-     *     picture of an allowed kind or not what its name says, 400 damaged
+     *     picture of an allowed kind or not what its name says, 400 damaged, 429 more than a person may upload in a day,
+     *     507 the store is full
      */
     Asset store(String name, InputStream bytes);
 

@@ -53,6 +53,23 @@ public class AssetTable {
                 .single();
     }
 
+    /** Bytes that the person uploaded in the last 24 hours. */
+    public long uploadedOfLate(PersonId person) {
+        return database.sql("""
+                        select coalesce(sum(asset.size), 0) from asset_upload join asset using (hash)
+                        where asset_upload.person = :person and asset_upload.at > now() - interval '24 hours'""")
+                .param("person", person.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Bytes of all pictures, previews not counted. */
+    public long stored() {
+        return database.sql("select coalesce(sum(size), 0) from asset")
+                .query(Long.class)
+                .single();
+    }
+
     public Optional<Asset> find(AssetHash hash) {
         return database.sql("select hash, media_type, size, width, height, name from asset where hash = :hash")
                 .param("hash", hash.hex())

@@ -1,5 +1,6 @@
 package io.countersign.engine.asset.picture;
 
+import io.countersign.engine.asset.metadata.Metadata;
 import io.countersign.engine.problem.ProblemException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,12 +20,37 @@ public final class PictureInspection {
         this.limits = limits;
     }
 
-    /** @throws ProblemException 413, 415 or 400, naming the file */
-    public Picture inspect(String name, byte[] bytes) {
+    /**
+     * The file without what its maker's camera and programs wrote beside the picture.
+     *
+     * @throws ProblemException 415 or 400, naming the file
+     */
+    public byte[] stripped(String name, byte[] bytes) {
+        var kind = kindOf(name, bytes);
+        try {
+            return switch (kind) {
+                case PNG -> Metadata.strippedFromPng(bytes);
+                case GIF -> Metadata.strippedFromGif(bytes);
+                case WEBP -> Metadata.strippedFromWebp(bytes);
+                case JPEG ->
+                    Metadata.strippedFromJpeg(bytes, Orientation.of(kind, bytes).value());
+            };
+        } catch (IOException | RuntimeException malformed) {
+            throw PictureRefusal.damaged(name);
+        }
+    }
+
+    private static PictureKind kindOf(String name, byte[] bytes) {
         var kind = PictureKind.of(bytes).orElseThrow(() -> PictureRefusal.notAPicture(name));
         if (!kind.mayBeCalled(name)) {
             throw PictureRefusal.otherKind(name, kind);
         }
+        return kind;
+    }
+
+    /** @throws ProblemException 413, 415 or 400, naming the file */
+    public Picture inspect(String name, byte[] bytes) {
+        var kind = kindOf(name, bytes);
         try {
             return read(name, bytes, kind);
         } catch (IOException | RuntimeException failure) {

@@ -32,21 +32,26 @@ public class StoredAssets implements Assets {
     private final AssetTable table;
     private final CurrentPerson current;
     private final ObjectProvider<AssetUses> uses;
+    private final UploadQuota quota;
     private final PictureInspection inspection = new PictureInspection(LIMITS);
     private final Semaphore decoders = new Semaphore(2);
 
-    StoredAssets(AssetTable table, CurrentPerson current, ObjectProvider<AssetUses> uses) {
+    StoredAssets(AssetTable table, CurrentPerson current, ObjectProvider<AssetUses> uses, UploadQuota quota) {
         this.table = table;
         this.current = current;
         this.uses = uses;
+        this.quota = quota;
     }
 
     @Override
     public Asset store(String name, InputStream bytes) {
         var uploader = current.get();
         var fileName = FileName.harmless(name);
-        var content = readWithinLimit(fileName, bytes);
+        var content = inspection.stripped(fileName, readWithinLimit(fileName, bytes));
         var hash = hashOf(content);
+        if (!table.wasUploadedBy(hash, uploader.id())) {
+            quota.require(uploader.id(), content.length);
+        }
         var known = table.find(hash);
         var asset = known.isPresent() ? known.get() : add(fileName, hash, content);
         table.addUploader(hash, uploader.id());

@@ -12,7 +12,10 @@ import io.countersign.engine.content.DraftTag;
 import io.countersign.engine.content.ItemId;
 import io.countersign.engine.content.Submissions;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -150,6 +153,23 @@ class ContentOverHttpTest {
         assertThat(lena.get(path).status()).isEqualTo(404);
         assertThat(lena.get("/api/assets/" + "0".repeat(64)).text("/detail").replaceAll("[0-9a-f]{64}", ""))
                 .isEqualTo(lena.get(path).text("/detail").replaceAll("[0-9a-f]{64}", ""));
+    }
+
+    @Test
+    void keepsToItselfWhereAPhotoWasTaken() throws NoSuchAlgorithmException {
+        var mia = Visitor.loggedIn(port, "mia");
+        var photo = TestPictures.photo(60, 40, 6, "52.5200N 13.4050E " + UUID.randomUUID());
+
+        var asset = mia.upload("/api/assets", "photo.jpg", "image/jpeg", photo);
+        var path = "/api/assets/" + asset.text("/hash");
+        var published = mia.get(path).bytes();
+
+        assertThat(new String(published, StandardCharsets.ISO_8859_1)).doesNotContain("13.4050E");
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(published)))
+                .isEqualTo(asset.text("/hash"));
+        assertThat(asset.body().at("/size").asInt()).isEqualTo(published.length);
+        assertThat(new String(mia.get(path + "/preview").bytes(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("13.4050E", "Exif");
     }
 
     @Test
