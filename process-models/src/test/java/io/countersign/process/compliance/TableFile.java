@@ -1,7 +1,7 @@
 package io.countersign.process.compliance;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** A decision table as it stands in its file: cells as text, by the name of their column. */
@@ -28,7 +29,15 @@ record TableFile(String key, Element root, List<String> inputs, List<String> out
     }
 
     static TableFile of(String key) {
-        var root = read(key);
+        try {
+            return parse(key, Files.readString(Tables.FOLDER.resolve(key + ".dmn")));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static TableFile parse(String key, String dmn) {
+        var root = root(dmn);
         var inputs = all(root, "inputExpression").map(TableFile::text).toList();
         var outputs =
                 all(root, "output").map(output -> output.getAttribute("name")).toList();
@@ -84,14 +93,14 @@ record TableFile(String key, Element root, List<String> inputs, List<String> out
         return IntStream.range(0, nodes.getLength()).mapToObj(n -> (Element) nodes.item(n));
     }
 
-    private static Element read(String key) {
-        try (InputStream file = Files.newInputStream(Tables.FOLDER.resolve(key + ".dmn"))) {
+    private static Element root(String dmn) {
+        try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
-            return factory.newDocumentBuilder().parse(file).getDocumentElement();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (SAXException | ParserConfigurationException failure) {
+            return factory.newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(dmn)))
+                    .getDocumentElement();
+        } catch (IOException | SAXException | ParserConfigurationException failure) {
             throw new IllegalStateException(failure);
         }
     }
