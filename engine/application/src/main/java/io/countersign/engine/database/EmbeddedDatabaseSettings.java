@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The PostgreSQL that the product brings along.
  *
  * @param folder where data and programs are kept; it survives restarts and updates
- * @param port fixed, because a server that outlived a killed process is found again by it
+ * @param port what it listens on, or the next free one; a server that outlived a killed process keeps the port it has
  * @param connections most connections that the server takes
  */
 @ConfigurationProperties("countersign.database.embedded")
