@@ -8,19 +8,12 @@ import io.countersign.engine.content.NewCampaign;
 import io.countersign.engine.demo.Company.Employee;
 import io.countersign.engine.demo.Company.Plan;
 import io.countersign.engine.identity.Acting;
-import io.countersign.engine.identity.GroupId;
-import io.countersign.engine.identity.LocalAccounts;
-import io.countersign.engine.identity.NewAccount;
-import io.countersign.engine.identity.Password;
 import io.countersign.engine.identity.People;
 import io.countersign.engine.identity.PersonId;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -33,7 +26,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("countersign.demo.enabled")
 class DemoCompany {
 
-    private final LocalAccounts accounts;
+    private final DemoPeople employees;
     private final People people;
     private final Acting acting;
     private final DemoPages pages;
@@ -42,14 +35,14 @@ class DemoCompany {
     private final Company company;
 
     DemoCompany(
-            LocalAccounts accounts,
+            DemoPeople employees,
             People people,
             Acting acting,
             DemoPages pages,
             DemoStories stories,
             Campaigns campaigns,
             ObjectMapper json) {
-        this.accounts = accounts;
+        this.employees = employees;
         this.people = people;
         this.acting = acting;
         this.pages = pages;
@@ -65,24 +58,11 @@ class DemoCompany {
         if (people.find(new PersonId(first.id())).isPresent()) {
             return;
         }
-        Password password = DemoPassword.generate();
-        acting.runAsSystem("hire the demo company", () -> company.people().forEach(person -> hire(person, password)));
+        DemoPassword.show(company.people(), employees.hire(company.people()));
         Map<String, AccountId> connected = pages.connect(company);
         Map<String, CampaignId> planned =
                 acting.as(people.get(new PersonId(first.id())), () -> plan(company.campaigns()));
         company.items().forEach(story -> stories.tell(story, connected, planned));
-        DemoPassword.show(company.people(), password);
-    }
-
-    private void hire(Employee person, Password password) {
-        accounts.create(new NewAccount(
-                person.id(),
-                person.name(),
-                person.id() + "@hanseat.example",
-                Locale.forLanguageTag(person.language()),
-                ZoneId.of(person.zone()),
-                person.groups().stream().map(GroupId::new).collect(Collectors.toSet()),
-                password));
     }
 
     private Map<String, CampaignId> plan(Iterable<Plan> plans) {
