@@ -6,6 +6,7 @@ HERE="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 DATA="$(realpath -m "${COUNTERPARTS_DATA:-$HERE/data}")"
 SOFTWARE="$DATA/software" # unpacked Debian packages; survives a reset
 STATE="$DATA/state"       # one folder per counterpart; `stop --reset` deletes it
+# shellcheck disable=SC2034 # start and stop use it
 ENV_FILE="$DATA/counterparts.env"
 COUNTERPARTS=(bluesky mastodon wordpress mail)
 
@@ -53,6 +54,7 @@ unpack() {
 # apt-get only: the machine's own sources and pins stay as they are.
 private_source() {
   local mirror
+  # shellcheck disable=SC2016 # apt-get expands them
   mirror="$(apt-get indextargets --format '$(CODENAME) $(REPO_URI)' 'Created-By: Packages' \
     | awk -v release="$(. /etc/os-release && echo "$VERSION_CODENAME")" '$1 == release { print $2; exit }')"
   [[ -n $mirror ]] || die "no Debian mirror found in this machine's apt sources. Add one, then run install again."

@@ -58,14 +58,14 @@ start_database() {
   local home="$STATE/wordpress" folder
   running wordpress mariadb && return
   folder="$(socket_folder)"
-  mkdir -p -m 700 "$folder"
+  mkdir -p "$folder" # for nobody else, by the umask of `start`
   [[ -O $folder ]] || die "$folder belongs to somebody else. Remove it, or set TMPDIR."
   if [[ ! -d $home/db ]]; then
-    rm -rf "$home/db.new"
-    mariadb-install-db --no-defaults --user="$WP_DB_USER" --datadir="$home/db.new" --skip-test-db \
+    rm -rf "$folder/db" # made there and moved: this program of MariaDB's does not bear a path with spaces
+    mariadb-install-db --no-defaults --user="$WP_DB_USER" --datadir="$folder/db" --skip-test-db \
       --auth-root-authentication-method=socket --auth-root-socket-user="$WP_DB_USER" >"$home/db-install.log" 2>&1 \
       || die "MariaDB could not make its tables. See $home/db-install.log"
-    mv "$home/db.new" "$home/db"
+    mv "$folder/db" "$home/db"
   fi
   launch wordpress mariadb mariadbd --no-defaults --user="$WP_DB_USER" --datadir="$home/db" --socket="$WP_DB_SOCKET" \
     --skip-networking --innodb-buffer-pool-size=32M --performance-schema=OFF
