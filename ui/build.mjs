@@ -20,8 +20,9 @@ const inputs = ['package.json', 'package-lock.json', 'index.html', 'public', 'sr
 
 function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) {
-    fail(`Node ${process.versions.node} is too old: the workspace needs 20.19 or newer. Install a newer Node.`);
+  const tooOld = major < 20 || major === 21 || (major === 20 && minor < 19) || (major === 22 && minor < 12);
+  if (tooOld) {
+    fail(`Node ${process.versions.node} is too old: the workspace needs 20.19, 22.12 or newer. Install a newer Node.`);
   }
 }
 
