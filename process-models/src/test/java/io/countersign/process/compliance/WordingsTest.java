@@ -48,7 +48,7 @@ class WordingsTest {
         "AD_LABEL, BO, es, instagram, Advertisement",
         "AD_LABEL_DE, DE, en, instagram, Werbung",
         "CREDIT_WARNING, NL, nl, none, Let op! Geld lenen kost geld",
-        "CREDIT_WARNING, AT, de, none, Achtung! Kredit aufzunehmen kostet Geld",
+        "CREDIT_WARNING, AT, de, none, Achtung! Kreditaufnahme kostet Geld",
         "IMPRINT_UK, GB, en, x, Promoted by [name]: [link to the imprint]",
         "AI_LABEL, CN, zh, none, AI生成",
         "AI_LABEL, ES, es, youtube, Contenido generado con IA"
