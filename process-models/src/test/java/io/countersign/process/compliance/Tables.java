@@ -1,7 +1,9 @@
 package io.countersign.process.compliance;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +40,13 @@ final class Tables {
     static List<Map<String, Object>> evaluate(String key, Map<String, Object> question) {
         return ENGINE.evaluateDecisionTable(PARSED.computeIfAbsent(key, Tables::parse), question)
                 .getResultList();
+    }
+
+    /** The same for a table that is not shipped so. */
+    static List<Map<String, Object>> evaluate(String key, String dmn, Map<String, Object> question) {
+        var decision =
+                ENGINE.parseDecision(decision(key), new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8)));
+        return ENGINE.evaluateDecisionTable(decision, question).getResultList();
     }
 
     static List<String> files() {
