@@ -79,7 +79,7 @@ record PostRecord(Xrpc xrpc, Login login) {
     }
 
     private ObjectNode upload(Image image) throws PluginFailure {
-        var answer = xrpc.send(login.session().authorize(xrpc.upload(image.mediaType(), image.content())), Effect.NONE);
+        var answer = xrpc.content(login.ask(xrpc.upload(image.mediaType(), image.content()), Effect.NONE), Effect.NONE);
         if (answer.path("blob") instanceof ObjectNode blob) {
             return blob;
         }

@@ -28,8 +28,7 @@ record Repository(Xrpc xrpc, Login login) {
         ObjectNode input = place(POSTS, key.value());
         input.putNull("swapRecord");
         input.set("record", record);
-        XrpcAnswer answer =
-                xrpc.ask(session().authorize(xrpc.procedure("com.atproto.repo.putRecord", input)), Effect.PUBLIC);
+        XrpcAnswer answer = login.ask(xrpc.procedure("com.atproto.repo.putRecord", input), Effect.PUBLIC);
         if (answer.error().equals("InvalidSwap")) {
             return first(key, record);
         }
@@ -59,8 +58,7 @@ record Repository(Xrpc xrpc, Login login) {
     }
 
     private Optional<JsonNode> get(String collection, String key) throws PluginFailure {
-        XrpcAnswer answer = xrpc.ask(
-                session().authorize(xrpc.query("com.atproto.repo.getRecord", where(collection, key))), Effect.NONE);
+        XrpcAnswer answer = login.ask(xrpc.query("com.atproto.repo.getRecord", where(collection, key)), Effect.NONE);
         if (answer.error().equals("RecordNotFound")) {
             return Optional.empty();
         }
@@ -74,7 +72,7 @@ record Repository(Xrpc xrpc, Login login) {
     void delete(Receipt receipt) throws PluginFailure {
         String key = receipt.remoteId().substring(receipt.remoteId().lastIndexOf('/') + 1);
         ObjectNode input = place(POSTS, key);
-        xrpc.send(session().authorize(xrpc.procedure("com.atproto.repo.deleteRecord", input)), Effect.PUBLIC);
+        xrpc.content(login.ask(xrpc.procedure("com.atproto.repo.deleteRecord", input), Effect.PUBLIC), Effect.PUBLIC);
     }
 
     Optional<URI> profile() throws PluginFailure {

@@ -42,6 +42,11 @@ record Xrpc(URI service, Exchange exchange) {
         }
     }
 
+    /** One without input: the protocol wants no body then. */
+    HttpCall procedure(String method) {
+        return new HttpCall("POST", address(method, Map.of()), Map.of(), new byte[0]);
+    }
+
     HttpCall upload(String mediaType, byte[] content) {
         return HttpCall.post(address("com.atproto.repo.uploadBlob", Map.of()), mediaType, content);
     }
@@ -56,8 +61,7 @@ record Xrpc(URI service, Exchange exchange) {
     }
 
     /** @throws PluginFailure of the kind that any refusal has which nobody expected */
-    JsonNode send(HttpCall call, Effect effect) throws PluginFailure {
-        XrpcAnswer answer = ask(call, effect);
+    JsonNode content(XrpcAnswer answer, Effect effect) throws PluginFailure {
         if (!answer.http().ok() || !answer.json().isObject()) {
             throw failure(answer, effect);
         }

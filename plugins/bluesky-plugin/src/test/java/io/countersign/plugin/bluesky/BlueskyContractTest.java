@@ -21,10 +21,15 @@ import io.countersign.plugin.testkit.JdkHttp;
 import io.countersign.plugin.testkit.Samples;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class BlueskyContractTest extends ChannelContract {
@@ -158,6 +163,62 @@ class BlueskyContractTest extends ChannelContract {
         assertFails(() -> open(bluesky().settings(), call -> limited).publish(sample(), newKey()))
                 .withKind(FailureKind.RATE_LIMITED)
                 .withRetryAt(Instant.parse("2026-11-22T10:02:00Z"));
+    }
+
+    @Test
+    void logsInOnceForAllItsUses() throws PluginFailure {
+        channel.verify();
+        Receipt receipt = channel.publish(sample(), newKey());
+        channel.publish(sample(), newKey());
+        channel.delete(receipt);
+
+        assertThat(bluesky().asked("createSession")).isEqualTo(1);
+    }
+
+    @Test
+    void logsInOnceWhenSeveralThreadsBegin() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(6);
+        try {
+            List<Callable<Receipt>> posts = Collections.nCopies(6, () -> channel.publish(sample(), newKey()));
+            for (Future<Receipt> post : threads.invokeAll(posts)) {
+                assertThat(post.get().remoteId()).isNotBlank();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(bluesky().asked("createSession")).isEqualTo(1);
+        assertThat(bluesky().publications()).isEqualTo(6);
+    }
+
+    @Test
+    void renewsASessionThatHasEndedWithoutThePassword() throws PluginFailure {
+        channel.publish(sample(), newKey());
+        bluesky().endSession();
+
+        channel.publish(sample(), newKey());
+
+        assertThat(bluesky().publications()).isEqualTo(2);
+        assertThat(bluesky().asked("createSession")).isEqualTo(1);
+        assertThat(bluesky().asked("refreshSession")).isEqualTo(1);
+    }
+
+    @Test
+    void logsInAgainWhenTheSessionCannotBeRenewed() throws PluginFailure {
+        PublicationKey key = newKey();
+        channel.publish(sample(), key);
+        bluesky().revokeSessions();
+
+        assertThat(channel.find(key, sample())).isPresent();
+        assertThat(bluesky().asked("createSession")).isEqualTo(2);
+    }
+
+    @Test
+    void printsNoSession() throws PluginFailure {
+        channel.verify();
+        Session session = new Session("did:plc:acme", "acme.test", Secret.of("eyJ.access"), Secret.of("eyJ.refresh"));
+
+        assertThat(session + " " + channel).doesNotContain("eyJ");
     }
 
     @Test

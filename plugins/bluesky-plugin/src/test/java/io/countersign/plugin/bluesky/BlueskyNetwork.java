@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A PDS as far as the plugin uses it; its answers are those that a real one (0.4.217) gave. */
-final class BlueskyNetwork extends ScriptedNetwork {
+public final class BlueskyNetwork extends ScriptedNetwork {
 
     static final String DID = "did:plc:acme";
     private static final String PASSWORD = "abcd-efgh-ijkl-mnop";
@@ -26,6 +26,10 @@ final class BlueskyNetwork extends ScriptedNetwork {
     private static final String REFRESH_TOKEN = "eyJ.refresh.token";
     private static final JsonMapper JSON = new JsonMapper();
 
+    private volatile int session;
+    private volatile boolean isOver;
+    private volatile boolean isLocked;
+    private volatile boolean isRenewable = true;
     private final Map<String, JsonNode> records = new ConcurrentHashMap<>();
 
     @Override
@@ -34,14 +38,21 @@ final class BlueskyNetwork extends ScriptedNetwork {
         if (method.equals("com.atproto.server.createSession")) {
             return login(json(request));
         }
+        if (method.equals("com.atproto.server.refreshSession")) {
+            return renewal(request);
+        }
         if (method.equals("com.atproto.identity.resolveHandle")) {
             String handle = request.queryParameter("handle").firstValue();
             return handle.equals("ada.example")
                     ? ok(JSON.createObjectNode().put("did", "did:plc:ada"))
                     : error(400, "InvalidRequest", "Unable to resolve handle");
         }
-        if (!("Bearer " + TOKEN).equals(request.getHeader("Authorization"))) {
+        String authorization = String.valueOf(request.getHeader("Authorization"));
+        if (!authorization.startsWith("Bearer " + TOKEN)) {
             return error(401, "AuthMissing", "Authentication Required");
+        }
+        if (isOver || !authorization.equals("Bearer " + TOKEN + session)) {
+            return error(400, "ExpiredToken", "Token has expired");
         }
         return switch (method) {
             case "com.atproto.repo.uploadBlob" -> blob(request);
@@ -52,15 +63,46 @@ final class BlueskyNetwork extends ScriptedNetwork {
         };
     }
 
-    private static HttpAnswer login(JsonNode input) {
-        if (!input.path("password").asText().equals(PASSWORD)) {
+    private HttpAnswer login(JsonNode input) {
+        if (isLocked || !input.path("password").asText().equals(PASSWORD)) {
             return error(401, "AuthenticationRequired", "Invalid identifier or password");
         }
+        return session();
+    }
+
+    private HttpAnswer renewal(Request request) {
+        if (request.getBody().length > 0) {
+            return error(400, "InvalidRequest", "A request body was provided when none was expected");
+        }
+        boolean isRight = ("Bearer " + REFRESH_TOKEN + session).equals(request.getHeader("Authorization"));
+        return isRight && isRenewable && !isLocked ? session() : error(400, "ExpiredToken", "Token has been revoked");
+    }
+
+    private synchronized HttpAnswer session() {
+        session++;
+        isOver = false;
         return ok(JSON.createObjectNode()
                 .put("did", DID)
                 .put("handle", "acme.test")
-                .put("accessJwt", TOKEN)
-                .put("refreshJwt", REFRESH_TOKEN));
+                .put("accessJwt", TOKEN + session)
+                .put("refreshJwt", REFRESH_TOKEN + session));
+    }
+
+    /** The session runs out, as it does after two hours; its renewal is good for two months. */
+    void endSession() {
+        isOver = true;
+    }
+
+    /** As when the account's owner revokes every session, but not the password. */
+    void revokeSessions() {
+        isOver = true;
+        isRenewable = false;
+    }
+
+    long asked(String method) {
+        return requests().stream()
+                .filter(request -> request.getUrl().endsWith(method))
+                .count();
     }
 
     private static HttpAnswer blob(Request request) {
@@ -126,6 +168,7 @@ final class BlueskyNetwork extends ScriptedNetwork {
 
     @Override
     protected HttpAnswer refusal(int status, String reason) {
+        isLocked = status == 401;
         return error(status, status == 401 ? "ExpiredToken" : "InvalidRequest", reason);
     }
 

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One connected account. Used by one thread at a time, never inside a database transaction. Every failure is a
- * {@link PluginFailure} of the right kind; anything else that is thrown counts as a defect of the plugin, and in
- * {@link #publish} as an unknown outcome.
+ * One connected account. Kept open while its settings and secrets stay as they are, and used by several threads at the same
+ * time, so whatever it keeps, such as a login, must bear that; it sends nothing but in the thread that uses it. Never used
+ * inside a database transaction. Every failure is a {@link PluginFailure} of the right kind; anything else that is thrown
+ * counts as a defect of the plugin, and in {@link #publish} as an unknown outcome.
+ *
+ * <p>After a failure of kind {@code NOT_CONNECTED} or {@code PLUGIN_DEFECT} it is thrown away, and opened anew for the next
+ * use.
  */
 public interface Channel {
 

@@ -20,6 +20,6 @@ public interface ChannelFactory {
 
     Delivery delivery();
 
-    /** Cheap and without I/O: a channel is opened for each use and thrown away. */
+    /** Cheap and without I/O: a channel is also opened only to check a text, and thrown away at any time. */
     Channel open(Settings settings, ChannelContext context);
 }
