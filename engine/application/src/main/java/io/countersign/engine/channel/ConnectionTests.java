@@ -33,7 +33,7 @@ class ConnectionTests {
         channels.factory(account);
         try {
             Verification verification =
-                    channels.open(account, "test connection").verify();
+                    channels.openAnew(account, "test connection").verify();
             return transaction.execute(status -> verified(account, verification));
         } catch (PluginFailure failure) {
             return transaction.execute(status -> failed(account, failure.kind(), String.valueOf(failure.getMessage())));

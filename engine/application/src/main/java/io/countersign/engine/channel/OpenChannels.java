@@ -17,18 +17,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Opens an account's channel for one use, with its secrets leased for that use. */
+/** Gives an account's channel for one use, with its secrets leased for that use. */
 @Component
 public class OpenChannels {
 
     private final Plugins plugins;
     private final Credentials credentials;
+    private final KeptChannels kept;
     private final Http http;
     private final Clock clock;
 
-    OpenChannels(Plugins plugins, Credentials credentials, Http http, Clock clock) {
+    OpenChannels(Plugins plugins, Credentials credentials, KeptChannels kept, Http http, Clock clock) {
         this.plugins = plugins;
         this.credentials = credentials;
+        this.kept = kept;
         this.http = http;
         this.clock = clock;
     }
@@ -56,7 +58,13 @@ public class OpenChannels {
         Map<String, Secret> secrets = credentials.lease(account.id(), purpose).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> Secret.of(each.getValue().reveal())));
-        return open(account, secrets, narrower);
+        return kept.use(account, factory(account), secrets, narrower);
+    }
+
+    /** The same as if it had never been used, so that whatever it learned is asked anew. */
+    public Channel openAnew(Account account, String purpose) {
+        kept.forget(account.id());
+        return open(account, purpose);
     }
 
     /**
@@ -67,13 +75,10 @@ public class OpenChannels {
         Map<String, Secret> blank = factory(account).settings().stream()
                 .filter(setting -> setting.kind() == SettingKind.SECRET)
                 .collect(Collectors.toMap(Setting::key, setting -> Secret.of("")));
-        return open(account, blank, call -> {
+        Http nowhere = call -> {
             throw HttpFailure.notSent("A check calls no network: " + call, null);
-        });
-    }
-
-    private Channel open(Account account, Map<String, Secret> secrets, Http way) {
-        Settings settings = new Settings(account.settings(), secrets);
-        return factory(account).open(settings, new ChannelContext(way, clock, account.limits()));
+        };
+        return factory(account)
+                .open(new Settings(account.settings(), blank), new ChannelContext(nowhere, clock, account.limits()));
     }
 }
