@@ -4,12 +4,14 @@ import static org.awaitility.Awaitility.await;
 
 import io.countersign.engine.TestCompany;
 import io.countersign.engine.content.DraftForm;
+import io.countersign.engine.content.SavedDraft;
 import io.countersign.engine.content.Submission;
 import io.countersign.engine.content.SubmissionId;
 import io.countersign.engine.content.TestDrafts;
 import io.countersign.engine.inbox.EntryKind;
 import io.countersign.engine.inbox.Inbox;
 import io.countersign.engine.inbox.OpenTask;
+import io.countersign.engine.publication.camunda.SlotBell;
 import io.countersign.engine.review.ReviewDesk;
 import java.net.URI;
 import java.time.Clock;
@@ -33,6 +35,7 @@ public final class PublishingDesk {
     private final Publications publications;
     private final Repairs repairs;
     private final Inbox inbox;
+    private final SlotBell bell;
     private final Clock clock;
 
     PublishingDesk(
@@ -41,22 +44,38 @@ public final class PublishingDesk {
             Publications publications,
             Repairs repairs,
             Inbox inbox,
+            SlotBell bell,
             Clock clock) {
         this.desk = desk;
         this.company = company;
         this.publications = publications;
         this.repairs = repairs;
         this.inbox = inbox;
+        this.bell = bell;
         this.clock = clock;
     }
 
-    /** Submitted by Mia, signed by Bea, its slot but a moment away. */
+    /** Submitted by Mia, signed by Bea, and its slot struck. */
     public Submission signed(TestDrafts draft) {
-        String soon =
-                LocalDateTime.ofInstant(clock.instant().plusSeconds(6), BERLIN).toString();
-        Submission submission = desk.submitted(draft.at(new DraftForm.Time(soon, "Europe/Berlin")));
+        return signed(desk.drafted(soon(draft)));
+    }
+
+    public TestDrafts soon(TestDrafts draft) {
+        String soon = LocalDateTime.ofInstant(clock.instant().plusSeconds(120), BERLIN)
+                .toString();
+        return draft.at(new DraftForm.Time(soon, "Europe/Berlin"));
+    }
+
+    public Submission signed(SavedDraft draft) {
+        Submission submission = desk.submitted(draft);
         desk.approve(submission.id(), "BRAND", "bea");
+        strike(submission);
         return submission;
+    }
+
+    /** Its slot comes, once everything is signed. */
+    public void strike(Submission submission) {
+        bell.strike(submission.id());
     }
 
     /** The only publication of a submission, once it is as wanted. */

@@ -12,6 +12,7 @@ import io.countersign.engine.publication.EmergencyStops;
 import io.countersign.engine.publication.PublicationState;
 import io.countersign.engine.publication.PublishingDesk;
 import io.countersign.engine.publication.StopScope;
+import io.countersign.engine.publication.camunda.SlotBell;
 import io.countersign.engine.review.ReviewDesk;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +41,8 @@ final class CrashedProduct {
                 TestCompany.class,
                 TestAccounts.class,
                 ReviewDesk.class,
-                PublishingDesk.class);
+                PublishingDesk.class,
+                SlotBell.class);
         try {
             System.exit(run(product.run(arguments)));
         } catch (RuntimeException failure) {
