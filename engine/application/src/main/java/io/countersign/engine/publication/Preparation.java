@@ -27,6 +27,7 @@ public class Preparation {
     private final Versions versions;
     private final Ledger ledger;
     private final SignedVariant signed;
+    private final Supersession supersession;
     private final ApplicationEventPublisher events;
 
     Preparation(
@@ -34,11 +35,13 @@ public class Preparation {
             Versions versions,
             Ledger ledger,
             SignedVariant signed,
+            Supersession supersession,
             ApplicationEventPublisher events) {
         this.submissions = submissions;
         this.versions = versions;
         this.ledger = ledger;
         this.signed = signed;
+        this.supersession = supersession;
         this.events = events;
     }
 
@@ -51,11 +54,12 @@ public class Preparation {
         for (int position = 0; position < version.variants().size(); position++) {
             ledger.plan(plan(submission, version.variants().get(position), position));
         }
-        return ledger.of(id).stream()
+        List<Publication> planned = ledger.of(id).stream()
                 .filter(publication ->
                         publication.origin().slot().equals(submission.slot().instant()))
-                .map(Publication::id)
                 .toList();
+        planned.forEach(publication -> supersession.settle(publication, submission.author()));
+        return planned.stream().map(Publication::id).toList();
     }
 
     private Plan plan(Submission submission, Variant variant, int position) {
@@ -82,12 +86,19 @@ public class Preparation {
     @Transactional(propagation = Propagation.MANDATORY)
     public void conclude(SubmissionId id) {
         List<Publication> publications = ledger.of(id);
-        boolean published = publications.stream().anyMatch(each -> each.copy().isPresent());
+        boolean published = publications.stream().anyMatch(each -> each.copy().isPresent() || isLiveAlready(each));
         if (published) {
             submissions.change(id, SubmissionState.PUBLISHED, "");
         } else {
             submissions.change(id, SubmissionState.WITHDRAWN, "Nothing was published: every publication was given up.");
         }
         events.publishEvent(new PublicationsConcluded(id, publications));
+    }
+
+    private static boolean isLiveAlready(Publication publication) {
+        return publication
+                .problem()
+                .filter(problem -> problem.kind() == Trouble.ALREADY_LIVE)
+                .isPresent();
     }
 }

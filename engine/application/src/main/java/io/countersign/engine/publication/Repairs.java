@@ -2,6 +2,7 @@ package io.countersign.engine.publication;
 
 import io.countersign.engine.identity.CurrentPerson;
 import io.countersign.engine.identity.Person;
+import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.inbox.Inbox;
 import io.countersign.engine.inbox.OpenTask;
 import io.countersign.engine.problem.ProblemException;
@@ -62,10 +63,16 @@ public class Repairs {
         }
         answer(id, repair, person);
         if (open.isEmpty()) {
+        goOn(id, person.id());
+        return ledger.get(id);
+    }
+
+    /** Lets the process go on, in the transaction that wrote why. */
+    void goOn(PublicationId id, PersonId by) {
+        List<OpenTask> open = inbox.findByPublication(id.value());
             tasks.wake(ledger.entry(id).task().stream().toList());
         }
-        open.forEach(task -> tasks.complete(task.taskId(), person.id()));
-        return ledger.get(id);
+        open.forEach(task -> tasks.complete(task.taskId(), by));
     }
 
     /** Records the answer only; the engine is about to go on. The person's right was checked. */

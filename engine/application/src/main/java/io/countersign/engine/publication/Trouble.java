@@ -11,5 +11,9 @@ public enum Trouble {
     /** What is stored is not what was signed. */
     HASH_MISMATCH,
     /** An emergency stop holds it. */
-    STOPPED
+    STOPPED,
+    /** Another version of the item took its place before it was sent. */
+    SUPERSEDED,
+    /** Another version of the item has put the same there, word by word. */
+    ALREADY_LIVE
 }

@@ -1,6 +1,8 @@
 package io.countersign.engine.publication.jdbc;
 
 import io.countersign.engine.publication.Publication;
+import io.countersign.engine.publication.PublicationState;
+import io.countersign.engine.publication.Trouble;
 import io.countersign.plugin.spi.channel.PublicationKey;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,6 +29,16 @@ public record Entry(
         boolean probe,
         Optional<Boolean> again,
         Optional<String> task) {
+
+    /** After a defect of the plugin nobody knows how far it came. */
+    public boolean unsure() {
+        return publication.state() == PublicationState.FAILED
+                && publication.attempts() > 0
+                && publication
+                        .problem()
+                        .filter(problem -> problem.kind() == Trouble.PLUGIN_DEFECT)
+                        .isPresent();
+    }
 
     public PublicationKey key() {
         return new PublicationKey(publication.key(), publication.plannedAt());

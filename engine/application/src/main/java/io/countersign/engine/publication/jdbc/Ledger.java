@@ -1,6 +1,7 @@
 package io.countersign.engine.publication.jdbc;
 
 import io.countersign.engine.content.AccountId;
+import io.countersign.engine.content.ItemId;
 import io.countersign.engine.content.SubmissionId;
 import io.countersign.engine.content.VariantId;
 import io.countersign.engine.content.VersionId;
@@ -14,7 +15,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -105,6 +108,40 @@ public class Ledger implements Publications {
                 .stream()
                 .map(Entry::publication)
                 .toList();
+    }
+
+    /** All of an item, of whatever version. */
+    public List<Entry> ofItem(ItemId item) {
+        return database.sql(EntryMapper.SELECT + "where item = ? order by planned_at desc")
+                .param(item.value())
+                .query(mapper)
+                .list();
+    }
+
+    /** What other submissions of the item have on the same account and market, the newest first. */
+    public List<Entry> ofOtherVersions(Publication publication) {
+        return database.sql(EntryMapper.SELECT + """
+                        where item = ? and account = ? and market = ? and submission <> ?
+                        order by planned_at desc""")
+                .params(
+                        publication.origin().item().value(),
+                        publication.account().value(),
+                        publication.market(),
+                        publication.origin().submission().value())
+                .query(mapper)
+                .list();
+    }
+
+    /**
+     * Holds what is to be sent, or failed, until the transaction ends. What another transaction holds is left out without
+     * waiting: it is on its way.
+     */
+    public Set<PublicationId> lockUnsent(ItemId item) {
+        return database.sql("""
+                        select id from publication where item = ? and state in ('NEW', 'FAILED')
+                        for update skip locked""").param(item.value()).query(UUID.class).list().stream()
+                .map(PublicationId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

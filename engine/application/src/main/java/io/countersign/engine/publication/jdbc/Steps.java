@@ -138,13 +138,28 @@ public class Steps {
                                 where id = ? and state in ('NEW', 'FAILED', 'UNKNOWN')""").param(id.value()).update() == 1;
     }
 
-    /** A person wants another try; an unknown outcome is asked for again, never sent again. */
+    /** It is surely not there, and is not to go there any more. */
+    public boolean leaveOut(PublicationId id, Trouble why, String message) {
+        return database.sql("""
+                                update publication set state = 'ABANDONED', trouble = ?, message = ?, next_try_at = null,
+                                    lease_until = null, answer = 'END'
+                                where id = ? and state in ('NEW', 'FAILED')""").params(why.name(), message, id.value()).update() == 1;
+    }
+
+    /**
+     * A person wants another try. An unknown outcome is asked for again, never sent again; so is what a defect of the plugin
+     * ended, because nobody knows how far that came.
+     */
     public boolean tryAgain(PublicationId id) {
         return database.sql("""
-                                update publication set state = case state when 'FAILED' then 'NEW' else state end,
+                                update publication set
+                                    state = case
+                                        when state = 'FAILED' and trouble = 'PLUGIN_DEFECT' and attempts > 0 then 'UNKNOWN'
+                                        when state = 'FAILED' then 'NEW' else state end,
                                     probe = true, next_try_at = null, answer = 'AGAIN',
                                     first_try_at = null,
-                                    unknown_since = case state when 'UNKNOWN' then clock_timestamp() end
+                                    unknown_since = case when state = 'UNKNOWN' or trouble = 'PLUGIN_DEFECT'
+                                        then clock_timestamp() end
                                 where id = ? and state in ('NEW', 'FAILED', 'UNKNOWN')""").param(id.value()).update() == 1;
     }
 

@@ -24,6 +24,7 @@ class Gate {
     private final Stops stops;
     private final ChannelAccounts accounts;
     private final AccountLimits limits;
+    private final Rivals rivals;
     private final Settling settling;
     private final PublicationSettings settings;
     private final Clock clock;
@@ -32,12 +33,14 @@ class Gate {
             Stops stops,
             ChannelAccounts accounts,
             AccountLimits limits,
+            Rivals rivals,
             Settling settling,
             PublicationSettings settings,
             Clock clock) {
         this.stops = stops;
         this.accounts = accounts;
         this.limits = limits;
+        this.rivals = rivals;
         this.settling = settling;
         this.settings = settings;
         this.clock = clock;
@@ -50,6 +53,7 @@ class Gate {
             return Optional.of(new Outcome.Later(publication.nextTryAt().get(), "It waits for its next try."));
         }
         return stopped(publication)
+                .or(() -> otherVersions(publication))
                 .or(() -> account(entry))
                 .or(() -> limits.pausedUntil(publication.account()).map(until -> paused(publication, until)))
                 .or(() -> tooFast(publication));
@@ -63,6 +67,19 @@ class Gate {
     private static String words(EmergencyStop stop) {
         return "Emergency stop by %s: %s. It goes out when another person lifts the stop."
                 .formatted(stop.by(), stop.reason().replaceAll("[.\\s]+$", ""));
+    }
+
+    private Optional<Outcome> otherVersions(Publication publication) {
+        Rivals.Found found = rivals.of(publication);
+        if (found.newer()) {
+            return Optional.of(settling.superseded(publication, "A newer version of it is published in its place."));
+        }
+        return found.unsure()
+                ? Optional.of(held(
+                        publication,
+                        Trouble.OUTCOME_UNKNOWN,
+                        "Nobody knows yet whether an older version of it is there. It goes out when that is settled."))
+                : Optional.empty();
     }
 
     private Optional<Outcome> account(Entry entry) {

@@ -90,11 +90,7 @@ class PublishVariant implements ExternalOperation {
     /** An incident was retried. After a plugin's defect nobody knows how far it came. */
     private Outcome failedBefore(Entry entry) {
         Publication publication = entry.publication();
-        boolean unsure = publication
-                .problem()
-                .filter(problem -> problem.kind() == Trouble.PLUGIN_DEFECT)
-                .isPresent();
-        if (unsure && publication.attempts() > 0) {
+        if (entry.unsure()) {
             settling.unknown(
                     publication.id(), publication.attempts(), "Its plugin failed. The network is asked first.");
             return attempt.inquiry().ask(ledger.entry(publication.id()));

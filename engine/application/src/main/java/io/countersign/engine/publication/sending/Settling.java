@@ -2,6 +2,7 @@ package io.countersign.engine.publication.sending;
 
 import io.countersign.engine.channel.ChannelAccounts;
 import io.countersign.engine.publication.Publication;
+import io.countersign.engine.publication.PublicationAbandoned;
 import io.countersign.engine.publication.PublicationFailed;
 import io.countersign.engine.publication.PublicationId;
 import io.countersign.engine.publication.PublicationSent;
@@ -104,6 +105,15 @@ class Settling {
         transaction.executeWithoutResult(status -> {
             if (steps.unknown(id, attempt, message)) {
                 events.publishEvent(new PublicationUnknown(ledger.get(id)));
+    /** It is surely not there, and another version goes there instead. */
+    Outcome superseded(Publication publication, String message) {
+        return Outcome.done(() -> {
+            if (steps.leaveOut(publication.id(), Trouble.SUPERSEDED, message)) {
+                events.publishEvent(new PublicationAbandoned(ledger.get(publication.id()), message));
+            }
+        });
+    }
+
             }
         });
     }
