@@ -48,6 +48,14 @@ public class AccountLimits {
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
     }
 
+    /** How many publications wait for a moment of the account already. */
+    public int waiting(AccountId account) {
+        return database.sql("""
+                        select count(*) from publication
+                        where account = ? and state = 'NEW' and trouble = 'RATE_LIMITED'
+                        and next_try_at > clock_timestamp()""").param(account.value()).query(Integer.class).single();
+    }
+
     /** The network takes no call of the account before this moment. */
     public void pause(AccountId account, Instant until) {
         database.sql("""

@@ -118,7 +118,11 @@ class Gate {
         if (wait.isZero()) {
             return Optional.empty();
         }
-        return Optional.of(new Outcome.Later(
-                clock.instant().plus(wait), "The account takes %d publications a minute.".formatted(perMinute)));
+        // Each that waits gets a moment of its own, or all would come back at the first free one.
+        Duration queue = Duration.ofMinutes(1).dividedBy(perMinute).multipliedBy(limits.waiting(publication.account()));
+        Instant at = clock.instant().plus(wait).plus(queue);
+        String message = "Account '%s': it takes %d publications a minute. It goes out when it is its turn."
+                .formatted(accounts.get(publication.account()).name(), perMinute);
+        return Optional.of(settling.waits(publication.id(), Trouble.RATE_LIMITED, message, at));
     }
 }
