@@ -10,6 +10,7 @@ import io.countersign.engine.problem.ProblemException;
 import io.countersign.engine.publication.camunda.EngineTasks;
 import io.countersign.engine.publication.jdbc.Stops;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -39,11 +40,19 @@ public class EmergencyStops {
         this.events = events;
     }
 
-    /** From the commit on no call begins in the scope; one that has begun cannot be called back. */
+    /**
+     * Pulled twice by the same person it is one stop. From the commit on no call begins in the scope; one that has begun cannot be called back.
+     */
     @Transactional
     public EmergencyStop stop(StopScope scope, String reason) {
         scope.account().ifPresent(accounts::get);
         PersonId by = current.get().id();
+        Optional<EmergencyStop> pulled = stops.inForce().stream()
+                .filter(stop -> stop.scope().equals(scope) && stop.by().equals(by))
+                .findFirst();
+        if (pulled.isPresent()) {
+            return pulled.get();
+        }
         UUID id = stops.insert(scope, reason, by);
         events.publishEvent(new PublishingStopped(id, scope, reason, by));
         return get(id);

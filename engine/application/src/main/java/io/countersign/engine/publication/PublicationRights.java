@@ -6,6 +6,7 @@ import io.countersign.engine.content.Items;
 import io.countersign.engine.identity.Person;
 import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.identity.Role;
+import io.countersign.engine.problem.ProblemException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,13 @@ public class PublicationRights {
         return owns(person, publication)
                 || isAdmin(person)
                 || items.maySee(person, publication.origin().item());
+    }
+
+    /** @throws ProblemException 404, the same as for one that is not there, when the person may not see it */
+    void hideFrom(Person person, Publication publication) {
+        if (!maySee(person, publication)) {
+            throw ProblemException.notFound("Publication", publication.id());
+        }
     }
 
     /** Where no task waits, because an admin has to look or something holds it: the account's owners and admins. */

@@ -56,13 +56,13 @@ public class Repairs {
         Optional<OpenTask> mine =
                 open.stream().filter(task -> task.mayBeWorkedOnBy(person)).findFirst();
         if (mine.isEmpty() && !rights.mayRepair(person, publication)) {
+            rights.hideFrom(person, publication);
             throw ProblemException.forbidden(
                     "NOT_YOURS",
                     "Publication of '%s': repairing it is asked of somebody else. See its owner."
                             .formatted(publication.origin().itemName()));
         }
         answer(id, repair, person);
-        if (open.isEmpty()) {
         goOn(id, person.id());
         return ledger.get(id);
     }
@@ -70,6 +70,7 @@ public class Repairs {
     /** Lets the process go on, in the transaction that wrote why. */
     void goOn(PublicationId id, PersonId by) {
         List<OpenTask> open = inbox.findByPublication(id.value());
+        if (open.isEmpty()) {
             tasks.wake(ledger.entry(id).task().stream().toList());
         }
         open.forEach(task -> tasks.complete(task.taskId(), by));

@@ -50,6 +50,7 @@ public class TakeDowns {
     public Publication takeDown(PublicationId id, String reason) {
         Publication publication = ledger.get(id);
         if (!rights.mayTakeDown(current.get(), publication)) {
+            rights.hideFrom(current.get(), publication);
             throw ProblemException.forbidden(
                     "NOT_YOURS",
                     "Post of '%s': taking it down is for its editors, its account's owners and admins."

@@ -2,6 +2,7 @@ package io.countersign.engine.publication.web;
 
 import io.countersign.engine.problem.ProblemException;
 import io.countersign.engine.publication.Repair;
+import io.countersign.engine.publication.Repair.Action;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A person's answer as it comes. */
 record RepairJson(
-        Repair.@NotNull Action action,
+        @NotNull Action action,
         @Size(max = 2000) @Nullable String permalink,
         @Size(max = 2000) @Nullable String comment) {
 
