@@ -11,7 +11,11 @@ enum CrashPoint {
     /** The outcome is unknown and not yet stored. */
     BEFORE_UNKNOWN,
     /** The network was asked, and its answer is not yet stored. */
-    AFTER_ASKING;
+    AFTER_ASKING,
+    /** The row is SENT and the process has moved on, both not yet committed. */
+    BEFORE_COMMIT,
+    /** Both are committed; the worker does not know it yet. */
+    AFTER_COMMIT;
 
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

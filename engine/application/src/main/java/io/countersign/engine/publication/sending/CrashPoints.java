@@ -6,6 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Ends the process at the place that {@code countersign.crash-at} names. Compiled in, so that what is tested is what is
@@ -37,6 +39,23 @@ class CrashPoints {
                 .orElseThrow(() -> new IllegalStateException(
                         "Setting countersign.crash-at: there is no point '%s'. Remove it; it is for crash tests only."
                                 .formatted(word)));
+    }
+
+    /** At the end of the transaction that runs now: when all of it is written, and when all of it is committed. */
+    void passAroundCommit() {
+        if (chosen.isPresent()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void beforeCommit(boolean readOnly) {
+                    pass(CrashPoint.BEFORE_COMMIT);
+                }
+
+                @Override
+                public void afterCommit() {
+                    pass(CrashPoint.AFTER_COMMIT);
+                }
+            });
+        }
     }
 
     /** Halts without shutdown hooks when this is the place. */

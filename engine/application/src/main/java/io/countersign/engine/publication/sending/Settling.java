@@ -29,18 +29,21 @@ class Settling {
     private final ChannelAccounts accounts;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
+    private final CrashPoints crash;
 
     Settling(
             Ledger ledger,
             Steps steps,
             ChannelAccounts accounts,
             ApplicationEventPublisher events,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            CrashPoints crash) {
         this.ledger = ledger;
         this.steps = steps;
         this.accounts = accounts;
         this.events = events;
         this.transaction = transaction;
+        this.crash = crash;
     }
 
     /** The network has it, and people can see it. */
@@ -49,6 +52,7 @@ class Settling {
             if (steps.sent(publication.id(), receipt)) {
                 accounts.working(publication.account());
                 events.publishEvent(new PublicationSent(ledger.get(publication.id())));
+                crash.passAroundCommit();
             }
         });
     }
@@ -101,10 +105,6 @@ class Settling {
         return new Outcome.Later(at, message);
     }
 
-    void unknown(PublicationId id, int attempt, String message) {
-        transaction.executeWithoutResult(status -> {
-            if (steps.unknown(id, attempt, message)) {
-                events.publishEvent(new PublicationUnknown(ledger.get(id)));
     /** It is surely not there, and another version goes there instead. */
     Outcome superseded(Publication publication, String message) {
         return Outcome.done(() -> {
@@ -114,6 +114,10 @@ class Settling {
         });
     }
 
+    void unknown(PublicationId id, int attempt, String message) {
+        transaction.executeWithoutResult(status -> {
+            if (steps.unknown(id, attempt, message)) {
+                events.publishEvent(new PublicationUnknown(ledger.get(id)));
             }
         });
     }

@@ -21,8 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * Ends the product's process before it calls the network, and again between the network's acceptance and our commit; then
- * lets it go on, and compares what was signed with what the ledger, the audit log and the network have.
+ * Ends the product's process before it calls the network, between the network's acceptance and our commit, while it asks what
+ * became of that, and before and after the commit that says so; then lets it go on, and compares what was signed with what
+ * the ledger, the audit log and the network have.
  */
 class CrashTest {
 
@@ -48,6 +49,11 @@ class CrashTest {
             assertThat(posts()).isEmpty();
             assertThat(product("--countersign.crash-at=after-accept")).isEqualTo(KILLED);
             assertThat(posts()).isNotEmpty();
+            assertThat(product("--countersign.crash-at=after-asking")).isEqualTo(KILLED);
+            assertThat(product("--countersign.crash-at=before-commit")).isEqualTo(KILLED);
+            assertThat(sent()).isEmpty();
+            assertThat(product("--countersign.crash-at=after-commit")).isEqualTo(KILLED);
+            assertThat(sent()).isNotEmpty();
             assertThat(product()).isZero();
 
             assertThat(reckoning().differences()).isEmpty();
@@ -67,17 +73,25 @@ class CrashTest {
     }
 
     private Reckoning reckoning() throws IOException {
-        JdbcClient database = JdbcClient.create(new DriverManagerDataSource(databaseAddress, "postgres", ""));
         return new Reckoning(
                 Files.readAllLines(intents()),
-                database.sql("select item_name from publication where state = 'SENT'")
-                        .query(String.class)
-                        .list(),
+                sent(),
                 posts(),
-                database.sql("""
+                database().sql("""
                                 select publication.item_name from audit_record
                                 join publication on audit_record.subject like '%' || publication.id || '%'
                                 where action = 'publication.sent'""").query(String.class).list());
+    }
+
+    private List<String> sent() {
+        return database()
+                .sql("select item_name from publication where state = 'SENT'")
+                .query(String.class)
+                .list();
+    }
+
+    private JdbcClient database() {
+        return JdbcClient.create(new DriverManagerDataSource(databaseAddress, "postgres", ""));
     }
 
     private int product(String... arguments) throws IOException, InterruptedException {
@@ -87,6 +101,7 @@ class CrashTest {
                 "--spring.datasource.username=postgres",
                 "--server.port=0",
                 "--countersign.crash-for-a-test=true",
+                "--countersign.publication.lease=6s",
                 "--countersign.credential.keyset=" + folder.resolve("keys.json")));
         all.addAll(List.of(arguments));
         Process process = java("product", CrashedProduct.class, all.toArray(String[]::new));
