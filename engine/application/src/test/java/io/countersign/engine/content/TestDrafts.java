@@ -13,6 +13,7 @@ public final class TestDrafts {
     public static final DraftForm.Time LATER = new DraftForm.Time("2099-12-01T17:00", "Europe/Berlin");
 
     private String name = "Spring offer";
+    private String title;
     private String text = "Our new pots are here.";
     private DraftForm.Time slot = LATER;
     private final List<DraftForm.Image> images = new ArrayList<>();
@@ -27,6 +28,11 @@ public final class TestDrafts {
 
     public TestDrafts named(String name) {
         this.name = name;
+        return this;
+    }
+
+    public TestDrafts titled(String title) {
+        this.title = title;
         return this;
     }
 
@@ -61,7 +67,7 @@ public final class TestDrafts {
     }
 
     public DraftForm form() {
-        return new DraftForm(name, null, null, text, null, "en", images, variants, slot, facts);
+        return new DraftForm(name, null, title, text, null, "en", images, variants, slot, facts);
     }
 
     public SavedDraft createdBy(String author, TestCompany company, Items items, DraftForms forms) {

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Answers as Mastodon 4.3 does (docs.joinmastodon.org), or as a server that leaves something out. */
-final class MastodonNetwork extends ScriptedNetwork {
+public final class MastodonNetwork extends ScriptedNetwork {
 
     private static final String TOKEN = "s3cr3t-mastodon-token";
 
@@ -33,7 +33,7 @@ final class MastodonNetwork extends ScriptedNetwork {
     private boolean deletes = true;
     private boolean hasSecondVersion = true;
 
-    void setClock(Instant moment) {
+    public void setClock(Instant moment) {
         now = moment;
     }
 

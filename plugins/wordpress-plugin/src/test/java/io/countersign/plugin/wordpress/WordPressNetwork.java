@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Answers as WordPress 6 does to an editor, recorded from a real one (docker/counterparts). */
-final class WordPressNetwork extends ScriptedNetwork {
+public final class WordPressNetwork extends ScriptedNetwork {
 
     private static final String PASSWORD = "abcd EFGH 1234 ijkl";
     private static final String WRONG_PASSWORD = "wr0ng WR0NG wr0ng";
@@ -35,11 +35,11 @@ final class WordPressNetwork extends ScriptedNetwork {
         capabilities = Set.of(names);
     }
 
-    void holdBackNewPosts() {
+    public void holdBackNewPosts() {
         statusOfNewPosts = "pending";
     }
 
-    void approveAll() {
+    public void approveAll() {
         posts.forEach(post -> post.put("status", "publish"));
     }
 
