@@ -13,7 +13,7 @@ BUILDING="$BUILT.lock"
 # Every source with its checksum. By content, for a checkout of another branch and back changes times and nothing else;
 # without tests and pages, for what is run does not change with them.
 sources() {
-  find pom.xml mvnw .mvn docker/lib engine process-models plugins ui \
+  find pom.xml mvnw .mvn docker/lib/build.sh engine process-models plugins ui \
     \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' -o -path ui/test -o -name docs \) -prune \
     -o -type f ! -name '*.md' ! -name schema.d.ts -exec cksum {} + | LC_ALL=C sort
 }

@@ -9,7 +9,7 @@ java_version() {
   "$JAVA" -XshowSettings:properties -version 2>&1 | sed -nE 's/^ *java\.specification\.version = (1\.)?([0-9]+).*/\2/p'
 }
 
-# Sets JAVA: what JAVA_HOME names, else what the PATH finds. Maven's wrapper chooses by the same rule.
+# Sets JAVA and JAVA_VERSION: what JAVA_HOME names, else what the PATH finds. Maven's wrapper chooses by the same rule.
 find_java() {
   local version place="on the PATH" advice="Install one, or set JAVA_HOME to one"
   JAVA=java
@@ -21,6 +21,8 @@ find_java() {
   version="$(java_version)" || true
   [ "${version:-0}" -ge 17 ] ||
     fail "a JDK 17 or newer is needed, found ${version:+Java }${version:-none} $place. $advice."
+  # shellcheck disable=SC2034 # docker/run uses it
+  JAVA_VERSION="$version"
   "$JAVA" --list-modules 2>/dev/null | grep -q '^jdk\.compiler' ||
     fail "a JDK is needed, found a Java $version without a compiler $place. $advice."
 }
@@ -48,7 +50,7 @@ require_port() {
   fail "port $1 is taken, by another program or a Countersign that runs. End that, or choose another: --port $next."
 }
 
-command_of() { tr '\0' ' ' <"/proc/$1/cmdline" 2>/dev/null || ps -ww -o args= -p "$1" 2>/dev/null; }
+command_of() { { tr '\0' ' ' <"/proc/$1/cmdline"; } 2>/dev/null || ps -ww -o args= -p "$1" 2>/dev/null; }
 
 # A product writes its process and its port into its data folder; a process of the same number may be somebody else.
 require_nobody_in() {
