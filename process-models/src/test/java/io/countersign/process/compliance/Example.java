@@ -18,6 +18,8 @@ record Example(String id, Map<String, Object> facts, JsonNode expected) {
 
     private static final Path FOLDER = Path.of("src/test/resources/compliance");
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, Object> DEFAULTS =
+            map(read("examples.json").path("defaults"));
 
     static List<Example> given() {
         return StreamSupport.stream(read("examples.json").path("fixtures").spliterator(), false)
@@ -34,7 +36,7 @@ record Example(String id, Map<String, Object> facts, JsonNode expected) {
     }
 
     static Map<String, Object> defaults() {
-        return map(read("examples.json").path("defaults"));
+        return DEFAULTS;
     }
 
     @SuppressWarnings("unchecked")

@@ -18,10 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule is shown to fire, and not to fire when one fact is changed: each condition of it, and its first day. */
 class RowExamplesTest {
 
-    static List<JsonNode> rows() {
-        return StreamSupport.stream(Example.read("rows.json").spliterator(), false)
-                .toList();
-    }
+    private static final List<JsonNode> ROWS =
+            StreamSupport.stream(Example.read("rows.json").spliterator(), false).toList();
 
     static Set<String> rules() {
         return Pack.all().stream().flatMap(pack -> pack.rules().stream()).collect(Collectors.toSet());
@@ -29,13 +27,13 @@ class RowExamplesTest {
 
     @Test
     void firesAndMissesAsTheExamplesSay() {
-        assertThat(rows()).allSatisfy(row -> assertThatCode(() -> check(row)).doesNotThrowAnyException());
+        assertThat(ROWS).allSatisfy(row -> assertThatCode(() -> check(row)).doesNotThrowAnyException());
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void everyRuleHasExamplesOfBoth(String rule) {
-        assertThat(rows())
+        assertThat(ROWS)
                 .filteredOn(row -> row.path("rule").asText().equals(rule))
                 .extracting(row -> row.path("fires").asBoolean())
                 .contains(true, false);
@@ -43,7 +41,7 @@ class RowExamplesTest {
 
     @Test
     void aMissIsNear() {
-        assertThat(rows()).filteredOn(row -> !row.path("fires").asBoolean()).allSatisfy(miss -> assertThat(rows())
+        assertThat(ROWS).filteredOn(row -> !row.path("fires").asBoolean()).allSatisfy(miss -> assertThat(ROWS)
                 .filteredOn(
                         row -> row.path("fires").asBoolean() && row.path("rule").equals(miss.path("rule")))
                 .anySatisfy(hit -> assertThat(difference(facts(hit), facts(miss)))
@@ -52,7 +50,7 @@ class RowExamplesTest {
 
     @Test
     void namesEachExampleOnce() {
-        assertThat(rows()).extracting(row -> row.path("id").asText()).doesNotHaveDuplicates();
+        assertThat(ROWS).extracting(row -> row.path("id").asText()).doesNotHaveDuplicates();
     }
 
     private static void check(JsonNode row) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -19,6 +20,8 @@ import org.xml.sax.SAXException;
 /** A decision table as it stands in its file: cells as text, by the name of their column. */
 record TableFile(String key, Element root, List<String> inputs, List<String> outputs, List<Row> rows) {
 
+    private static final Map<String, TableFile> READ = new ConcurrentHashMap<>();
+
     /** @param cells by the fact or the output that heads their column, in the table's order */
     record Row(String id, Map<String, String> cells) {
 
@@ -29,6 +32,10 @@ record TableFile(String key, Element root, List<String> inputs, List<String> out
     }
 
     static TableFile of(String key) {
+        return READ.computeIfAbsent(key, TableFile::read);
+    }
+
+    private static TableFile read(String key) {
         try {
             return parse(key, Files.readString(Tables.FOLDER.resolve(key + ".dmn")));
         } catch (IOException failure) {
