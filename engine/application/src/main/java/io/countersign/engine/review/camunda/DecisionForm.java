@@ -46,7 +46,7 @@ class DecisionForm implements TaskAnswers {
         var zone = submission.slot().zone();
         var shown = new HashMap<>(texts.of(submission));
         shown.put("hash", submission.hash().hex());
-        shown.put("roleText", review.role());
+        shown.put("roleText", texts.groupName(review.group()));
         shown.put("market", review.market());
         shown.put("because", String.join("; ", review.because()));
         shown.put(

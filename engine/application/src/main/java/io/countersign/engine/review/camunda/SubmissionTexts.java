@@ -3,6 +3,8 @@ package io.countersign.engine.review.camunda;
 import io.countersign.engine.content.Submission;
 import io.countersign.engine.content.Variant;
 import io.countersign.engine.content.Versions;
+import io.countersign.engine.identity.Group;
+import io.countersign.engine.identity.GroupId;
 import io.countersign.engine.identity.People;
 import java.time.ZoneId;
 import java.util.Map;
@@ -32,6 +34,10 @@ class SubmissionTexts {
                 "authorName", people.getObject().get(submission.author()).displayName(),
                 "slotText", FormTexts.time(submission.slot().instant(), zone),
                 "content", content(submission));
+    }
+
+    String groupName(GroupId group) {
+        return people.getObject().findGroup(group).map(Group::name).orElse(group.value());
     }
 
     private String content(Submission submission) {
