@@ -1,6 +1,7 @@
 package io.countersign.engine.audit.history;
 
 import io.countersign.engine.audit.AuditRecord;
+import io.countersign.engine.identity.GroupId;
 import io.countersign.engine.identity.PersonId;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +25,12 @@ public class Sentences {
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]{]*\\{([a-zA-Z]+)}[^\\[\\]]*)]");
     private static final Pattern DETAIL = Pattern.compile("\\{([a-zA-Z]+)}");
 
-    /** @param names who a person is, by id */
-    public String sentence(AuditRecord happened, Locale language, Function<PersonId, String> names) {
+    /**
+     * @param names who a person is, by id
+     * @param groups what a group is called, by id
+     */
+    public String sentence(
+            AuditRecord happened, Locale language, Function<PersonId, String> names, Function<GroupId, String> groups) {
         var bundle = ResourceBundle.getBundle(
                 BUNDLE,
                 Locale.forLanguageTag(language.getLanguage()),
@@ -38,6 +43,7 @@ public class Sentences {
         details.put("by", happened.actor().map(names).orElse("Countersign"));
         happened.entry().version().ifPresent(version -> details.put("version", version.toString()));
         Optional.ofNullable(details.get("people")).ifPresent(people -> details.put("people", named(people, names)));
+        details.computeIfPresent("group", (key, group) -> groups.apply(new GroupId(group)));
         return fill(bundle.getString(action), details);
     }
 

@@ -7,6 +7,8 @@ import io.countersign.engine.content.ContentHash;
 import io.countersign.engine.content.ItemId;
 import io.countersign.engine.content.Items;
 import io.countersign.engine.identity.CurrentPerson;
+import io.countersign.engine.identity.Group;
+import io.countersign.engine.identity.GroupId;
 import io.countersign.engine.identity.People;
 import io.countersign.engine.identity.Person;
 import io.countersign.engine.identity.PersonId;
@@ -68,9 +70,13 @@ class HistoryController {
                         .map(actor -> new PersonAnswer(actor.value(), names.apply(actor)))
                         .orElse(null),
                 entry.action(),
-                sentences.sentence(happened, language, names),
+                sentences.sentence(happened, language, names, this::groupName),
                 entry.version().orElse(null),
                 entry.hash().map(ContentHash::hex).orElse(null));
+    }
+
+    private String groupName(GroupId id) {
+        return people.findGroup(id).map(Group::name).orElse(id.value());
     }
 
     private String name(PersonId id) {

@@ -1,6 +1,8 @@
 package io.countersign.engine.review.web;
 
 import io.countersign.engine.identity.CurrentPerson;
+import io.countersign.engine.identity.Group;
+import io.countersign.engine.identity.GroupId;
 import io.countersign.engine.identity.People;
 import io.countersign.engine.identity.Person;
 import io.countersign.engine.identity.PersonId;
@@ -77,10 +79,14 @@ class ReviewAnswers {
                 .orElse(null);
     }
 
-    private static Optional<String> notAsked(Review review, Person me) {
+    private Optional<String> notAsked(Review review, Person me) {
         return me.isMemberOf(review.group())
                 ? Optional.empty()
-                : Optional.of("%s was asked.".formatted(review.group()));
+                : Optional.of("%s is asked, and you are not a member.".formatted(groupName(review.group())));
+    }
+
+    private String groupName(GroupId id) {
+        return people.findGroup(id).map(Group::name).orElse(id.value());
     }
 
     private static Optional<String> taken(@Nullable PersonRef assignee, Person me) {

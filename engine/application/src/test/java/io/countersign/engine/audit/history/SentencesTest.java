@@ -31,24 +31,24 @@ class SentencesTest {
     @Test
     void leavesOutWhatWasNotSaid() {
         var entry = Entry.of("review.decided.APPROVE", "review", "1")
-                .with("role", "LEGAL")
+                .with("group", "legal/de")
                 .with("market", "DE")
                 .with("comment", "");
 
-        assertThat(said(entry, Locale.ENGLISH)).isEqualTo("Mia Marten approved for LEGAL, DE.");
+        assertThat(said(entry, Locale.ENGLISH)).isEqualTo("Mia Marten approved for Legal Germany, DE.");
         assertThat(said(entry.with("comment", "Fine"), Locale.ENGLISH))
-                .isEqualTo("Mia Marten approved for LEGAL, DE: “Fine”.");
+                .isEqualTo("Mia Marten approved for Legal Germany, DE: “Fine”.");
     }
 
     @Test
     void doesNotEvaluateWhatPeopleWrote() {
         var entry = Entry.of("review.decided.REJECT", "review", "1")
-                .with("role", "LEGAL")
+                .with("group", "legal/de")
                 .with("market", "DE")
-                .with("comment", "[{by}] $1 \\ {role}");
+                .with("comment", "[{by}] $1 \\ {group}");
 
         assertThat(said(entry, Locale.ENGLISH))
-                .isEqualTo("Mia Marten rejected it for LEGAL, DE: “[{by}] $1 \\ {role}”.");
+                .isEqualTo("Mia Marten rejected it for Legal Germany, DE: “[{by}] $1 \\ {group}”.");
     }
 
     @Test
@@ -70,6 +70,10 @@ class SentencesTest {
 
     private String said(Entry entry, Locale language) {
         var happened = new AuditRecord(1, Instant.EPOCH, Optional.of(new PersonId("mia")), entry);
-        return sentences.sentence(happened, language, id -> NAMES.getOrDefault(id, id.value()));
+        return sentences.sentence(
+                happened,
+                language,
+                id -> NAMES.getOrDefault(id, id.value()),
+                group -> group.value().equals("legal/de") ? "Legal Germany" : group.value());
     }
 }
