@@ -81,7 +81,7 @@ export function FactField({ fact, value, onChange, error }: Props) {
           value={typeof value === 'number' ? value : ''}
           onChange={(next) => onChange(typeof next === 'number' ? next : undefined)}
           hideControls
-          maw={200}
+          styles={{ input: { maxWidth: 200 } }}
         />
       );
     case 'DATE':
@@ -91,7 +91,7 @@ export function FactField({ fact, value, onChange, error }: Props) {
           type="date"
           value={typeof value === 'string' ? value : ''}
           onChange={(event) => onChange(event.currentTarget.value || undefined)}
-          maw={200}
+          styles={{ input: { maxWidth: 200 } }}
         />
       );
     case 'TEXT':

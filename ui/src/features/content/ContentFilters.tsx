@@ -33,7 +33,7 @@ export function ContentFilters({ filter, onChange }: Props) {
           maxLength={100}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
-          w={220}
+          w={264}
         />
       </form>
       <MultiSelect

@@ -4,7 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf, newKey, type Schemas } from '@/shared/api/client';
-import { publicationsQuery, useAccounts } from '@/shared/api/queries';
+import { keys, publicationsQuery, useAccounts } from '@/shared/api/queries';
 import { RepairForm } from '@/shared/review/RepairForm';
 import { useTimes } from '@/shared/time/useTimes';
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
@@ -117,7 +117,11 @@ function TakeDown({ publication, account }: TakeDownProps) {
         }),
       ),
     onSuccess: close,
-    onSettled: () => queries.invalidateQueries({ queryKey: ['publications'] }),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['publications'] }),
+        queries.invalidateQueries({ queryKey: keys.content }),
+      ]),
   });
   return (
     <>

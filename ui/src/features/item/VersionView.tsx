@@ -40,6 +40,7 @@ function Opened({ version, submission, onNumber }: Omit<Props, 'number'> & { rea
   const { seen, see } = useSeen(version.hash);
   const earlier = version.number - 1;
   const before = useQuery({ ...versionQuery(submission.item, earlier), enabled: compare && earlier > 0 }).data;
+  const rest = version.changes.filter(isNotShown);
   const newest = version.number === submission.version;
   const unseen = version.variants
     .filter((variant) => !seen.has(variant.id))
@@ -83,7 +84,7 @@ function Opened({ version, submission, onNumber }: Omit<Props, 'number'> & { rea
             compare && before ? (variant) => <VariantDifference before={twin(variant)} now={variant} /> : undefined
           }
         />
-        {compare && before && <ChangeList changes={version.changes.filter(isNotShown)} />}
+        {compare && before && (rest.length > 0 || version.changes.length === 0) && <ChangeList changes={rest} />}
         <FactList facts={version.facts} />
         {asked.map((review) => (
           <DecisionForm

@@ -15,6 +15,19 @@ import styles from './Operations.module.css';
 
 const states = ['WAITING', 'SENT', 'SKIPPED', 'DEAD'] as const;
 
+/** What a mail is about, for one that was not written yet and so has no subject. */
+const events = [
+  'TASK_WAITING',
+  'TASK_REMINDER',
+  'CONTENT_DECIDED',
+  'CONTENT_RETURNED',
+  'CONTENT_REJECTED',
+  'CONTENT_PUBLISHED',
+  'PUBLICATION_FAILED',
+  'SLOT_MISSED',
+  'REVIEWS_VOIDED',
+] as const;
+
 /** Every mail: to whom, what about, and whether it was handed over. */
 export function Deliveries() {
   const { t } = useTranslation();
@@ -67,6 +80,7 @@ function Mail({ delivery }: { readonly delivery: Schemas['Delivery'] }) {
   const { t } = useTranslation();
   const times = useTimes();
   const queries = useQueryClient();
+  const event = events.find((each) => each === delivery.event);
   const retry = useMutation({
     mutationFn: () =>
       bodyOf(api.POST('/api/notifications/{deliveryId}/retry', { params: { path: { deliveryId: delivery.id } } })),
@@ -76,13 +90,15 @@ function Mail({ delivery }: { readonly delivery: Schemas['Delivery'] }) {
     <li>
       <div className={styles.words}>
         <p className={styles.title} dir="auto">
-          {delivery.subject ?? delivery.event}
+          {delivery.subject ?? (event === undefined ? delivery.event : t(`mails.${event}`))}
         </p>
         <p className={styles.soft}>
           {t('mails.to', { name: delivery.recipient.displayName })} ·{' '}
           <Moment at={delivery.sentAt ?? delivery.createdAt} />
           {delivery.attempts > 1 && ` · ${t('publication.attempts', { count: delivery.attempts })}`}
-          {delivery.nextTryAt && ` · ${t('publication.next', { time: times.dayAndClock(delivery.nextTryAt) })}`}
+          {delivery.attempts > 0 &&
+            delivery.nextTryAt &&
+            ` · ${t('publication.next', { time: times.dayAndClock(delivery.nextTryAt) })}`}
         </p>
         {delivery.message && <p className={styles.text}>{delivery.message}</p>}
         <ProblemNotice failure={retry.error} />

@@ -116,7 +116,7 @@ describe('the decision form', () => {
     );
     show();
     await press('Approve');
-    expect(await screen.findByText('Text · bluesky/DE')).toBeVisible();
+    expect(await screen.findByText('Text · bluesky, DE')).toBeVisible();
     expect(screen.getByText('Best').tagName).toBe('DEL');
     expect(screen.getByText('Lowest').tagName).toBe('INS');
   });

@@ -38,6 +38,7 @@ export function RepairForm({ publication, onDone }: Props) {
       Promise.all([
         queries.invalidateQueries({ queryKey: ['publications'] }),
         queries.invalidateQueries({ queryKey: keys.inbox }),
+        queries.invalidateQueries({ queryKey: keys.content }),
       ]),
   });
   return (

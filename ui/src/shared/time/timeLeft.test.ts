@@ -22,6 +22,7 @@ describe('time left', () => {
     expect(words[2]).toMatch(/^11.h/);
     expect(words[3]).toMatch(/^Tue/);
     expect(words[4]).toBe('12 Dec');
+    expect(shortTimeLeft(after(60 * 1440), now, 'en-GB')).toBe('21 Jan 2027');
   });
 
   it('speaks the language of the reader', () => {

@@ -27,7 +27,8 @@ export function shortTimeLeft(moment: Date, now: Date, locale: string): string {
   if (minutes < HOUR) return unit(minutes, 'minute', locale);
   if (minutes < DAY) return duration(minutes, locale);
   if (minutes < 6 * DAY) return format(moment, locale, { weekday: 'short', hour: '2-digit', minute: '2-digit' });
-  return format(moment, locale, { day: 'numeric', month: 'short' });
+  const sameYear = moment.getFullYear() === now.getFullYear();
+  return format(moment, locale, { day: 'numeric', month: 'short', ...(!sameYear && { year: 'numeric' }) });
 }
 
 function duration(minutes: number, locale: string): string {
