@@ -1,5 +1,6 @@
 package io.countersign.engine;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Assumptions;
 
 /**
  * A real Chromium without a window: the one named by {@code COUNTERSIGN_BROWSER}, else the system's. Without any, the test is
- * skipped and says so.
+ * skipped and says so. Tests get it from the {@link BrowserExtension}.
  */
 public final class Browser implements AutoCloseable {
 
@@ -47,7 +48,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /** Opens the browser, or skips the calling test when there is none. */
-    public static Browser open() {
+    static Browser open() {
         Optional<Path> program = find();
         Assumptions.assumeTrue(
                 program.isPresent(), "skipped: no Chromium found; install it or name it in COUNTERSIGN_BROWSER");
@@ -72,6 +73,21 @@ public final class Browser implements AutoCloseable {
                         .setLocale(locale)
                         .setTimezoneId("Europe/Berlin"))
                 .newPage();
+    }
+
+    /** Pictures of all open pages, one file each in {@code target/pictures}. */
+    void photographEverything(String name) {
+        List<Page> pages = chromium.contexts().stream()
+                .flatMap(context -> context.pages().stream())
+                .toList();
+        for (Page page : pages) {
+            Path file = Path.of("target", "pictures", name + "-" + pages.indexOf(page) + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        }
+    }
+
+    void closePages() {
+        chromium.contexts().forEach(BrowserContext::close);
     }
 
     @Override

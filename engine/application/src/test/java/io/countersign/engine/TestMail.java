@@ -5,6 +5,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -45,6 +46,22 @@ public final class TestMail implements ApplicationContextInitializer<Configurabl
         return Arrays.stream(SERVER.getReceivedMessages())
                 .filter(mail -> isTo(mail, userName + "@example.org"))
                 .toList();
+    }
+
+    /** The subjects, decoded, of what the person got about the title; oldest first. */
+    public static List<String> subjectsTo(String userName, String title) {
+        return to(userName).stream()
+                .map(TestMail::subject)
+                .filter(subject -> subject.contains(title))
+                .toList();
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return MimeUtility.decodeText(MimeUtility.unfold(mail.getHeader("Subject", null)));
+        } catch (MessagingException | IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     private static boolean isTo(MimeMessage mail, String address) {

@@ -24,6 +24,7 @@ import javax.imageio.ImageIO;
 /** One content item as its author drives it over HTTP. */
 final class Content {
 
+    static final String TITLE = "Ein Filter für zehn Jahre";
     static final String TEXT = "Unser neuer Filter hält zehn Jahre. Mehr dazu: https://acme.example/filter #Kaffee";
     static final String ALTERNATIVE_TEXT = "Ein Filter aus Edelstahl auf einer Kanne";
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -41,17 +42,17 @@ final class Content {
     }
 
     /** A post of high risk for market DE, so that every stage of the route is walked. */
-    static Map<String, Object> draft(String name, List<String> accounts, String asset, Duration untilSlot) {
+    static Map<String, Object> draft(String name, List<ConnectedAccount> accounts, String asset, Duration untilSlot) {
         Map<String, Object> draft = new LinkedHashMap<>();
         draft.put("name", name);
-        draft.put("title", "Ein Filter für zehn Jahre");
+        draft.put("title", TITLE);
         draft.put("text", TEXT);
         draft.put("language", "de");
         draft.put("images", List.of(Map.of("asset", asset, "alternativeText", ALTERNATIVE_TEXT, "decorative", false)));
         draft.put(
                 "variants",
                 accounts.stream()
-                        .map(account -> Map.of("account", account, "market", "DE"))
+                        .map(account -> Map.of("account", account.id(), "market", "DE"))
                         .toList());
         draft.put("slot", Map.of("at", slot(untilSlot).toString(), "zone", BERLIN.getId()));
         draft.put("facts", Map.of("product.industry", "health", "data.collectsPersonalData", true));
@@ -65,6 +66,13 @@ final class Content {
         Answer submitted = author.post("/api/submissions", Map.of("item", item, "draftEtag", created.header("ETag")));
         assertThat(submitted.status()).as("%s", submitted).isEqualTo(201);
         return new Content(author, item, submitted.body());
+    }
+
+    /** What its author submitted elsewhere, e.g. in a browser. */
+    static Content opened(Visitor author, String item) {
+        String submission = author.get("/api/content/" + item).text("/submission");
+        return new Content(
+                author, item, author.get("/api/submissions/" + submission).body());
     }
 
     static String uploadedPicture(Visitor author) {
@@ -98,10 +106,9 @@ final class Content {
                 author.get("/api/publications?submission=" + submission).body().at("/items"));
     }
 
-    List<String> history() {
-        return list(author.get("/api/content/" + item + "/history").body()).stream()
-                .map(entry -> entry.at("/action").asText())
-                .toList();
+    /** Everything that was recorded of the item, oldest first. */
+    List<JsonNode> record() {
+        return list(author.get("/api/content/" + item + "/history").body());
     }
 
     /** The entry of this submission in the visitor's inbox, as soon as it is there. */

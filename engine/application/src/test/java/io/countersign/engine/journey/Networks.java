@@ -16,7 +16,7 @@ import java.util.UUID;
 enum Networks {
     REAL {
         @Override
-        List<String> connect(Visitor administrator) {
+        List<ConnectedAccount> connect(Visitor administrator) {
             return List.of(
                     connect(
                             administrator,
@@ -37,17 +37,21 @@ enum Networks {
     },
     SANDBOX {
         @Override
-        List<String> connect(Visitor administrator) {
+        List<ConnectedAccount> connect(Visitor administrator) {
             return List.of(sandbox(administrator), sandbox(administrator), sandbox(administrator));
         }
 
-        private String sandbox(Visitor administrator) {
-            return connect(administrator, "sandbox", Map.of("handle", "@acme", "behaviour", "accept"), Map.of());
+        private ConnectedAccount sandbox(Visitor administrator) {
+            return connect(
+                    administrator,
+                    "sandbox",
+                    Map.of("handle", "@acme", "behaviour", "accept", "pageAddress", "https://acme.example/posts"),
+                    Map.of());
         }
     };
 
-    /** Connects and tests three accounts of market DE; returns their ids. */
-    abstract List<String> connect(Visitor administrator);
+    /** Connects and tests three accounts of market DE. */
+    abstract List<ConnectedAccount> connect(Visitor administrator);
 
     static Networks available() {
         return System.getenv("COUNTERPART_PDS") == null ? SANDBOX : REAL;
@@ -61,11 +65,12 @@ enum Networks {
         return value;
     }
 
-    static String connect(
+    static ConnectedAccount connect(
             Visitor administrator, String channel, Map<String, String> settings, Map<String, String> secrets) {
+        String name = channel + " " + UUID.randomUUID();
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("channel", channel);
-        form.put("name", channel + " " + UUID.randomUUID());
+        form.put("name", name);
         form.put("markets", List.of("DE"));
         form.put("settings", settings);
         form.put("secrets", secrets);
@@ -76,6 +81,6 @@ enum Networks {
         String id = connected.text("/id");
         Answer tested = administrator.post("/api/channel-accounts/" + id + "/test", null);
         assertThat(tested.body().at("/ok").asBoolean()).as("%s", tested).isTrue();
-        return id;
+        return new ConnectedAccount(id, name);
     }
 }

@@ -22,8 +22,8 @@ final class ReadBack {
 
     private ReadBack() {}
 
-    /** @param accounts ids of the Bluesky, the Mastodon and the WordPress account, in this order */
-    static void assertThatAllShow(List<JsonNode> publications, List<String> accounts) {
+    /** @param accounts the Bluesky, the Mastodon and the WordPress account, in this order */
+    static void assertThatAllShow(List<JsonNode> publications, List<ConnectedAccount> accounts) {
         assertThat(onBluesky(remoteId(publications, accounts.get(0))))
                 .contains("zehn Jahre")
                 .contains(Content.ALTERNATIVE_TEXT);
@@ -31,13 +31,13 @@ final class ReadBack {
                 .contains("zehn Jahre")
                 .contains(Content.ALTERNATIVE_TEXT);
         assertThat(onWordPress(remoteId(publications, accounts.get(2))))
-                .contains("zehn Jahre")
-                .contains("Ein Filter für zehn Jahre");
+                .contains("hält zehn Jahre")
+                .contains(Content.TITLE);
     }
 
-    private static String remoteId(List<JsonNode> publications, String account) {
+    private static String remoteId(List<JsonNode> publications, ConnectedAccount account) {
         return publications.stream()
-                .filter(publication -> publication.at("/account").asText().equals(account))
+                .filter(publication -> publication.at("/account").asText().equals(account.id()))
                 .map(publication -> publication.at("/remoteId").asText())
                 .findFirst()
                 .orElseThrow();

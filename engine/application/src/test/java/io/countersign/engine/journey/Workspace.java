@@ -3,12 +3,16 @@ package io.countersign.engine.journey;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.countersign.engine.Browser;
 import io.countersign.engine.TestCompany;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** A person before the workspace, with eyes and hands only: what is not named on the screen cannot be used. */
 final class Workspace {
+
+    private static final Pattern APPROVE = Pattern.compile("^(Approve|Freigeben)$");
 
     private final Page page;
     private final String address;
@@ -19,13 +23,22 @@ final class Workspace {
     }
 
     static Workspace loggedIn(Browser browser, int port, String userName) {
+        return loggedIn(browser, port, userName, "/workspace/inbox");
+    }
+
+    /** Wants to see a page, is sent to log in, and comes to that page. */
+    static Workspace loggedIn(Browser browser, int port, String userName, String path) {
         Workspace workspace = new Workspace(browser.page(1440, 1000), "http://localhost:" + port);
-        workspace.page.navigate(workspace.address + "/workspace/login");
-        workspace.field("User name").fill(userName);
-        workspace.page.locator("input[name=password]").fill(TestCompany.PASSWORD);
-        workspace.press("Log in");
-        workspace.page.waitForURL(url -> !url.contains("/login"));
+        workspace.open(path);
+        workspace.logIn(userName);
         return workspace;
+    }
+
+    private void logIn(String userName) {
+        field("User name").fill(userName);
+        page.locator("input[name=password]").fill(TestCompany.PASSWORD);
+        press("Log in");
+        page.waitForURL(url -> !url.contains("/login"));
     }
 
     Page page() {
@@ -41,27 +54,57 @@ final class Workspace {
                 AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 
-    void press(String button) {
-        page.getByRole(
+    Locator button(String name) {
+        return page.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    void press(String button) {
+        button(button).click();
+    }
+
+    /** In the dialog that is open. */
+    void confirm(String reason, String button) {
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByRole(AriaRole.TEXTBOX).first().fill(reason);
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
+        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    /** The region of the page that has this title. */
+    Locator region(String title) {
+        return page.getByRole(
+                AriaRole.REGION, new Page.GetByRoleOptions().setName(title).setExact(true));
     }
 
     void waitForText(String text) {
         page.getByText(text, new Page.GetByTextOptions().setExact(true)).first().waitFor();
     }
 
-    /** Looks at every variant, without which nobody can sign, and signs. */
-    void approve() {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Approve").setExact(true))
-                .first()
+    /** Chooses the entry of this title in the inbox. */
+    void openEntry(String title) {
+        open("/workspace/inbox");
+        page.getByText(title).first().click();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title))
                 .waitFor();
+    }
+
+    /** Looks at every variant, without which nobody can sign, and signs; in the person's own language. */
+    void approve() {
+        Locator approve = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(APPROVE));
+        approve.waitFor();
         page.getByRole(AriaRole.TAB).all().forEach(Locator::click);
-        press("Approve");
+        approve.click();
+    }
+
+    /** What was just done is no longer asked for. */
+    void waitUntilGone(String title) {
+        page.getByText(title).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     void photograph(String name) {

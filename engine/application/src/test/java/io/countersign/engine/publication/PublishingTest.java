@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.countersign.engine.EngineTest;
 import io.countersign.engine.TestAccounts;
 import io.countersign.engine.TestCompany;
-import io.countersign.engine.channel.AccountForm;
 import io.countersign.engine.channel.AccountState;
 import io.countersign.engine.channel.ChannelAccounts;
 import io.countersign.engine.content.AccountId;
@@ -16,8 +15,6 @@ import io.countersign.engine.content.SubmissionState;
 import io.countersign.engine.inbox.EntryKind;
 import io.countersign.engine.problem.ProblemException;
 import io.countersign.engine.review.ReviewDesk;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,7 +73,7 @@ class PublishingTest {
         desk.asked(refused, EntryKind.REPAIR);
         assertThatThrownBy(() -> desk.repair("lena", refused, Repair.Action.GIVE_UP))
                 .isInstanceOf(ProblemException.class);
-        heal(bad);
+        accounts.heal(bad);
         desk.repair("mia", refused, Repair.Action.TRY_AGAIN);
 
         reviews.until(submission.id(), SubmissionState.PUBLISHED);
@@ -109,7 +106,7 @@ class PublishingTest {
 
         assertThat(held.state()).isEqualTo(PublicationState.NEW);
         assertThat(held.attempts()).isZero();
-        heal(account);
+        accounts.heal(account);
         desk.repair("ada", failed, Repair.Action.TRY_AGAIN);
         desk.one(first, PublicationState.SENT);
         desk.one(second, PublicationState.SENT);
@@ -156,22 +153,5 @@ class PublishingTest {
 
         assertThat(gone.state()).isEqualTo(PublicationState.TAKEN_DOWN);
         assertThat(again.takenDownAt()).isEqualTo(gone.takenDownAt());
-    }
-
-    /** The network is well again: the account's form is changed as its admin does. */
-    private void heal(AccountId id) {
-        var account = channelAccounts.get(id);
-        Map<String, String> settings = new HashMap<>(account.settings());
-        settings.put("behaviour", "accept");
-        AccountForm form = new AccountForm(
-                account.channel(),
-                account.name(),
-                account.markets(),
-                settings,
-                Map.of(),
-                account.perMinute(),
-                account.businessOwner(),
-                account.technicalOwner());
-        company.runAs("ada", () -> channelAccounts.change(id, form, account.revision()));
     }
 }

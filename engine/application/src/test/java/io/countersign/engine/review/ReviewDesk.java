@@ -102,6 +102,12 @@ public final class ReviewDesk {
         return acting.asSystem("look", () -> submissions.get(id));
     }
 
+    /** The submission that its author made last of the same item. */
+    public Submission newest(Submission earlier) {
+        return acting.asSystem("look", () -> submissions.newestOf(earlier.item()))
+                .orElseThrow();
+    }
+
     public List<Review> all(SubmissionId id) {
         return reviews.of(id);
     }

@@ -163,25 +163,7 @@ class ReviewPathTest {
         desk.approve(id, "BRAND", "bea");
         desk.review(id, "LEGAL");
 
-        engine.run(() -> {
-            var timer = engine
-                    .services()
-                    .getManagementService()
-                    .createJobQuery()
-                    .activityId("boundaryEvent_SlotMissed")
-                    .list()
-                    .stream()
-                    .filter(job -> id.toString()
-                            .equals(engine.services()
-                                    .getRuntimeService()
-                                    .createProcessInstanceQuery()
-                                    .processInstanceId(job.getProcessInstanceId())
-                                    .singleResult()
-                                    .getBusinessKey()))
-                    .findFirst()
-                    .orElseThrow();
-            engine.services().getManagementService().executeJob(timer.getId());
-        });
+        engine.fire("boundaryEvent_SlotMissed", id.toString());
         assertThat(desk.now(id).state()).isEqualTo(SubmissionState.MISSED);
         company.runAs(
                 "mia",

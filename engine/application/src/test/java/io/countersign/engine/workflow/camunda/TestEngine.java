@@ -47,6 +47,22 @@ public class TestEngine {
         return businessKey;
     }
 
+    /** Lets the time of a timer come now, in the instance that has this business key. */
+    public void fire(String activity, String businessKey) {
+        run(() -> {
+            var instance = engine.getRuntimeService()
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(businessKey)
+                    .singleResult();
+            var timer = engine.getManagementService()
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .activityId(activity)
+                    .singleResult();
+            engine.getManagementService().executeJob(timer.getId());
+        });
+    }
+
     public boolean isOver(String businessKey) {
         return call(() -> engine.getRuntimeService()
                         .createProcessInstanceQuery()

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import io.countersign.engine.Browser;
+import io.countersign.engine.BrowserExtension;
 import io.countersign.engine.EngineTest;
 import io.countersign.engine.TestCompany;
 import io.countersign.engine.workflow.camunda.Models;
@@ -17,15 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @EngineTest
+@ExtendWith(BrowserExtension.class)
 class TasklistTest {
 
     private static final String FORM = """
@@ -33,8 +34,6 @@ class TasklistTest {
               {"type":"text","id":"t","text":"Please look at the picture."},
               {"type":"textfield","id":"f","key":"remark","label":"Remark","validate":{"required":true}}]}
             """;
-
-    private static Browser browser;
 
     @LocalServerPort
     private int port;
@@ -45,23 +44,11 @@ class TasklistTest {
     private final List<String> violations = new CopyOnWriteArrayList<>();
     private final List<String> refusals = new CopyOnWriteArrayList<>();
 
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @Test
-    void letsAnApproverFindTakeAndCompleteATaskUnderAStrictContentPolicy() {
+    void letsAnApproverFindTakeAndCompleteATaskUnderAStrictContentPolicy(Browser browser) {
         String name = "Look at picture " + UUID.randomUUID();
         String key = startWithForm(name);
-        Page page = loggedIn("lena");
+        Page page = loggedIn(browser, "lena");
 
         page.navigate(address("/camunda/app/tasklist/default/"));
         page.locator(".task-filter", new Page.LocatorOptions().setHasText("My group tasks"))
@@ -83,10 +70,10 @@ class TasklistTest {
     }
 
     @Test
-    void showsAnApproverNothingThatTheServerWouldRefuse() {
+    void showsAnApproverNothingThatTheServerWouldRefuse(Browser browser) {
         String name = "Look at hidden " + UUID.randomUUID();
         startWithForm(name);
-        Page page = loggedIn("lena");
+        Page page = loggedIn(browser, "lena");
         page.navigate(address("/camunda/app/tasklist/default/"));
         page.locator(".task-filter", new Page.LocatorOptions().setHasText("My group tasks"))
                 .click();
@@ -106,7 +93,7 @@ class TasklistTest {
     }
 
     @Test
-    void refusesAnApproverWhatTasklistHides() {
+    void refusesAnApproverWhatTasklistHides(Browser browser) {
         String key = startWithForm("Look at refused " + UUID.randomUUID());
         String task = engine.call(() -> engine.services()
                 .getTaskService()
@@ -114,7 +101,7 @@ class TasklistTest {
                 .processInstanceBusinessKey(key)
                 .singleResult()
                 .getId());
-        Page page = loggedIn("lena");
+        Page page = loggedIn(browser, "lena");
         page.navigate(address("/camunda/app/tasklist/default/"));
         page.locator(".task-filter").first().waitFor();
         String api = "/camunda/api/engine/engine/default";
@@ -132,8 +119,8 @@ class TasklistTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"cockpit", "admin", "welcome"})
-    void showsAPlatformAdministratorTheOtherApplicationsUnderTheSamePolicy(String application) {
-        Page page = loggedIn("paul");
+    void showsAPlatformAdministratorTheOtherApplicationsUnderTheSamePolicy(String application, Browser browser) {
+        Page page = loggedIn(browser, "paul");
 
         page.navigate(address("/camunda/app/" + application + "/default/"));
         page.locator("[cam-widget-header] .navbar-brand").first().waitFor();
@@ -161,7 +148,7 @@ class TasklistTest {
         return engine.start(model, Map.of());
     }
 
-    private Page loggedIn(String userName) {
+    private Page loggedIn(Browser browser, String userName) {
         Page page = browser.page(1400, 900);
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
