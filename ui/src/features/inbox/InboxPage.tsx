@@ -1,5 +1,5 @@
 import { useHotkeys } from '@mantine/hooks';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Schemas } from '@/shared/api/client';
@@ -27,6 +27,12 @@ export function InboxPage() {
   };
   const { query, items } = useInbox(filter);
   const selected = items.find((entry) => entry.taskId === taskId);
+  // A mail's link may lead to an entry of a later page.
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  const further = selected === undefined && taskId !== undefined && hasNextPage && !query.isFetchNextPageError;
+  useEffect(() => {
+    if (further && !isFetchingNextPage) void fetchNextPage();
+  }, [further, isFetchingNextPage, fetchNextPage]);
 
   const go = (entry: Schemas['InboxEntry'] | undefined, options = { replace: true }) =>
     void navigate({ pathname: entry ? `/inbox/${entry.taskId}` : '/inbox', search: search.toString() }, options);
@@ -50,11 +56,7 @@ export function InboxPage() {
             ) : (
               <>
                 <EntryList entries={items} selected={taskId} search={search.toString()} />
-                <MoreButton
-                  more={query.hasNextPage}
-                  busy={query.isFetchingNextPage}
-                  onMore={() => void query.fetchNextPage()}
-                />
+                <MoreButton more={hasNextPage} busy={isFetchingNextPage} onMore={() => void fetchNextPage()} />
               </>
             )
           }
@@ -64,7 +66,7 @@ export function InboxPage() {
         {selected !== undefined && (
           <EntryDetail key={selected.taskId} entry={selected} onDone={() => go(successor(items, selected.taskId))} />
         )}
-        {selected === undefined && taskId !== undefined && query.isSuccess && (
+        {selected === undefined && taskId !== undefined && query.isSuccess && !further && (
           <EmptyState title={t('inbox.gone.title')}>{t('inbox.gone.text')}</EmptyState>
         )}
         {taskId === undefined && items.length > 0 && <EmptyState title={t('inbox.choose')} />}
