@@ -3,7 +3,16 @@
  * there is no effect without its record, and no record without its effect. Listens; nobody calls it.
  */
 @ApplicationModule(
-        allowedDependencies = {"channel", "content", "credential", "identity", "problem", "publication", "review"})
+        allowedDependencies = {
+            "channel",
+            "content",
+            "credential",
+            "identity",
+            "problem",
+            "publication",
+            "review",
+            "workflow"
+        })
 @NullMarked
 package io.countersign.engine.audit;
 

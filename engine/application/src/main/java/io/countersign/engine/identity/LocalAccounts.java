@@ -14,7 +14,7 @@ public interface LocalAccounts {
      */
     Person create(NewAccount account);
 
-    /** Sets a new password; sessions that are open stay open. */
+    /** Sets a new password; sessions that began before are over. */
     void changePassword(PersonId person, Password password);
 
     /** The person may no longer log in or act, from the next request on. */

@@ -4,7 +4,9 @@ import io.countersign.engine.audit.Entry;
 import io.countersign.engine.audit.jdbc.AuditTable;
 import io.countersign.engine.identity.CurrentPerson;
 import io.countersign.engine.identity.Person;
+import io.countersign.engine.identity.PersonId;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,5 +27,11 @@ class Recorder {
     @Transactional
     public void record(Entry entry) {
         table.append(entry, current.find().map(Person::id), clock.instant());
+    }
+
+    /** Of somebody who is not known as acting yet. */
+    @Transactional
+    public void record(Entry entry, PersonId actor) {
+        table.append(entry, Optional.of(actor), clock.instant());
     }
 }

@@ -2,6 +2,7 @@ package io.countersign.engine.identity.jdbc;
 
 import io.countersign.engine.identity.NewAccount;
 import io.countersign.engine.identity.Password;
+import io.countersign.engine.identity.Person;
 import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.problem.FieldProblem;
 import io.countersign.engine.problem.ProblemException;
@@ -40,28 +41,24 @@ final class AccountRules {
         if (!LANGUAGES.contains(account.language().getLanguage())) {
             problems.add(new FieldProblem("language", "UNKNOWN", unknownLanguage(account.language())));
         }
-        problems.addAll(problemsOf(account.password()));
+        PasswordRules.problemOf("password", account.password(), wordsOf(account))
+                .ifPresent(problems::add);
         if (!problems.isEmpty()) {
             throw ProblemException.invalid(problems);
         }
     }
 
-    static void check(Password password) {
-        var problems = problemsOf(password);
-        if (!problems.isEmpty()) {
-            throw ProblemException.invalid(problems);
-        }
+    /** Of a password that takes the place of another. */
+    static void check(Password password, Person person) {
+        PasswordRules.problemOf(
+                        "newPassword", password, List.of(person.id().value(), person.displayName(), person.email()))
+                .ifPresent(problem -> {
+                    throw ProblemException.invalid(List.of(problem));
+                });
     }
 
-    private static List<FieldProblem> problemsOf(Password password) {
-        var length = password.reveal().length();
-        if (length >= Password.SHORTEST && length <= Password.LONGEST) {
-            return List.of();
-        }
-        return List.of(new FieldProblem(
-                "password",
-                "WRONG_LENGTH",
-                "A password has %d to %d characters. Choose another.".formatted(Password.SHORTEST, Password.LONGEST)));
+    private static List<String> wordsOf(NewAccount account) {
+        return List.of(account.userName(), account.displayName(), account.email());
     }
 
     private static String unknownLanguage(Locale language) {

@@ -4,11 +4,19 @@ import io.countersign.engine.identity.GroupId;
 import io.countersign.engine.identity.LocalAccounts;
 import io.countersign.engine.identity.NewAccount;
 import io.countersign.engine.identity.Password;
+import io.countersign.engine.identity.PasswordChanged;
 import io.countersign.engine.identity.People;
 import io.countersign.engine.identity.Person;
+import io.countersign.engine.identity.PersonAdded;
+import io.countersign.engine.identity.PersonDeactivated;
 import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.problem.ProblemException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
@@ -20,11 +28,20 @@ class StoredAccounts implements LocalAccounts {
     private final JdbcClient database;
     private final People people;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    StoredAccounts(JdbcClient database, People people, PasswordEncoder passwords) {
+    StoredAccounts(
+            JdbcClient database,
+            People people,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.database = database;
         this.people = people;
         this.passwords = passwords;
+        this.events = events;
+        this.clock = clock;
     }
 
     @Override
@@ -34,10 +51,16 @@ class StoredAccounts implements LocalAccounts {
         var id = new PersonId(account.userName());
         insertPerson(id, account);
         account.groups().forEach(group -> insertMembership(id, group));
-        database.sql("insert into identity_local_account (person_id, password_hash) values (?, ?)")
-                .params(id.value(), passwords.encode(account.password().reveal()))
+        database.sql("insert into identity_local_account (person_id, password_hash, changed_at) values (?, ?, ?)")
+                .params(id.value(), passwords.encode(account.password().reveal()), now())
                 .update();
+        events.publishEvent(new PersonAdded(id, account.groups()));
         return people.get(id);
+    }
+
+    /** By the clock that says when sessions begin, because those from before a change are over. */
+    private OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
     }
 
     private void insertPerson(PersonId id, NewAccount account) {
@@ -73,14 +96,15 @@ class StoredAccounts implements LocalAccounts {
     @Override
     @Transactional
     public void changePassword(PersonId person, Password password) {
-        AccountRules.check(password);
+        AccountRules.check(password, people.get(person));
         var changed = database.sql(
-                        "update identity_local_account set password_hash = ?, changed_at = now() where person_id = ?")
-                .params(passwords.encode(password.reveal()), person.value())
+                        "update identity_local_account set password_hash = ?, changed_at = ? where person_id = ?")
+                .params(passwords.encode(password.reveal()), now(), person.value())
                 .update();
         if (changed == 0) {
             throw ProblemException.notFound("Account", person);
         }
+        events.publishEvent(new PasswordChanged(person));
     }
 
     @Override
@@ -92,5 +116,6 @@ class StoredAccounts implements LocalAccounts {
         if (changed == 0) {
             throw ProblemException.notFound("Person", person);
         }
+        events.publishEvent(new PersonDeactivated(person));
     }
 }

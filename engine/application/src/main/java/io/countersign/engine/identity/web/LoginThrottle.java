@@ -52,6 +52,13 @@ class LoginThrottle {
         return new Attempt(limits);
     }
 
+    /** Whether this was not said within the last minutes, so that whoever guesses cannot fill the record. */
+    boolean isWorthTelling(String userName, String address) {
+        return bucket("told " + address, 5, Duration.ofMinutes(10)).tryConsume(1)
+                && bucket("told " + userName.toLowerCase(Locale.ROOT) + " " + address, 1, Duration.ofMinutes(10))
+                        .tryConsume(1);
+    }
+
     private Bucket bucket(String key, int attempts, Duration within) {
         synchronized (buckets) {
             return buckets.computeIfAbsent(key, unknown -> Bucket.builder()

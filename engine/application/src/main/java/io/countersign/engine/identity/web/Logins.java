@@ -1,5 +1,8 @@
 package io.countersign.engine.identity.web;
 
+import io.countersign.engine.identity.LoginFailed;
+import io.countersign.engine.identity.LoginSucceeded;
+import io.countersign.engine.identity.LoginsThrottled;
 import io.countersign.engine.identity.Password;
 import io.countersign.engine.identity.People;
 import io.countersign.engine.identity.Person;
@@ -8,8 +11,10 @@ import io.countersign.engine.identity.jdbc.PasswordHashes;
 import io.countersign.engine.problem.ProblemException;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +28,20 @@ class Logins {
     private final People people;
     private final PasswordEncoder passwords;
     private final LoginThrottle throttle;
+    private final ApplicationEventPublisher events;
     private final String nobodysHash;
 
-    Logins(PasswordHashes hashes, People people, PasswordEncoder passwords, LoginThrottle throttle) {
+    Logins(
+            PasswordHashes hashes,
+            People people,
+            PasswordEncoder passwords,
+            LoginThrottle throttle,
+            ApplicationEventPublisher events) {
         this.hashes = hashes;
         this.people = people;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.events = events;
         this.nobodysHash = passwords.encode(UUID.randomUUID().toString());
     }
 
@@ -40,14 +52,50 @@ class Logins {
      * @throws ProblemException 401 when it is nobody, 429 after too many failures
      */
     Person check(String userName, Password password, String address) {
-        var attempt = throttle.attempt(userName, address);
+        var attempt = attempt(userName, address);
         var person = known(userName).filter(id -> matches(id, password)).flatMap(people::find);
         if (person.isEmpty()) {
             LOG.warn("A login from {} failed. If there are many, find out who is guessing.", address);
+            events.publishEvent(new LoginFailed(somebody(userName), address));
             throw ProblemException.unauthenticated("WRONG_CREDENTIALS", "User name or password is wrong. Try again.");
         }
         attempt.succeeded();
+        events.publishEvent(new LoginSucceeded(person.get().id(), address));
         return person.get();
+    }
+
+    /**
+     * Whether it is the person's password; a wrong one counts as a failed login.
+     *
+     * @throws ProblemException 409 when the person logs in elsewhere, 429 after too many failures
+     */
+    boolean isPasswordOf(PersonId person, Password password, String address) {
+        if (hashes.find(person).isEmpty()) {
+            throw ProblemException.conflict(
+                    "NO_LOCAL_ACCOUNT", "You log in by your company's login, so change your password there.");
+        }
+        var attempt = attempt(person.value(), address);
+        if (!matches(person, password)) {
+            events.publishEvent(new LoginFailed(person, address));
+            return false;
+        }
+        attempt.succeeded();
+        return true;
+    }
+
+    private LoginThrottle.Attempt attempt(String userName, String address) {
+        try {
+            return throttle.attempt(userName, address);
+        } catch (ProblemException throttled) {
+            if (throttle.isWorthTelling(userName, address)) {
+                events.publishEvent(new LoginsThrottled(somebody(userName), address));
+            }
+            throw throttled;
+        }
+    }
+
+    private @Nullable PersonId somebody(String userName) {
+        return known(userName).flatMap(people::find).map(Person::id).orElse(null);
     }
 
     private Optional<PersonId> known(String userName) {

@@ -1,8 +1,8 @@
 package io.countersign.engine.identity.web;
 
-import io.countersign.engine.identity.People;
 import io.countersign.engine.identity.Person;
 import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.identity.jdbc.SessionPeople;
 import io.countersign.engine.identity.principal.PersonAuthentication;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,11 +26,11 @@ class SessionLogins implements SecurityContextRepository {
 
     private static final String KEY = SessionLogins.class.getName();
 
-    private final People people;
+    private final SessionPeople people;
     private final SessionSettings settings;
     private final Clock clock;
 
-    SessionLogins(People people, SessionSettings settings, Clock clock) {
+    SessionLogins(SessionPeople people, SessionSettings settings, Clock clock) {
         this.people = people;
         this.settings = settings;
         this.clock = clock;
@@ -65,8 +65,9 @@ class SessionLogins implements SecurityContextRepository {
             return Optional.empty();
         }
         var inTime = clock.instant().isBefore(login.at().plus(settings.longest()));
-        var person =
-                inTime ? people.find(new PersonId(login.person())).filter(Person::active) : Optional.<Person>empty();
+        var person = inTime
+                ? people.findSince(new PersonId(login.person()), login.at()).filter(Person::active)
+                : Optional.<Person>empty();
         if (person.isEmpty()) {
             session.invalidate();
         }

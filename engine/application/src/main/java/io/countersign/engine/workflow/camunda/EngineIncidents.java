@@ -5,6 +5,7 @@ import io.countersign.engine.problem.ProblemException;
 import io.countersign.engine.workflow.Incident;
 import io.countersign.engine.workflow.IncidentAdvice;
 import io.countersign.engine.workflow.IncidentAdvice.Failure;
+import io.countersign.engine.workflow.IncidentRetried;
 import io.countersign.engine.workflow.Incidents;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,18 +32,21 @@ class EngineIncidents implements Incidents {
     private final ManagementService jobs;
     private final List<IncidentAdvice> advisers;
     private final Acting acting;
+    private final ApplicationEventPublisher events;
 
     EngineIncidents(
             RuntimeService runtime,
             ExternalTaskService tasks,
             ManagementService jobs,
             List<IncidentAdvice> advisers,
-            Acting acting) {
+            Acting acting,
+            ApplicationEventPublisher events) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.jobs = jobs;
         this.advisers = List.copyOf(advisers);
         this.acting = acting;
+        this.events = events;
     }
 
     @Override
@@ -71,6 +76,7 @@ class EngineIncidents implements Incidents {
         if (incident == null) {
             throw ProblemException.notFound("Incident", incidentId);
         }
+        var before = describe(incident, businessKeys(List.of(incident)));
         switch (incident.getIncidentType()) {
             case OF_TASK -> tasks.setRetries(incident.getConfiguration(), Attempts.ALL);
             case OF_JOB -> jobs.setJobRetries(incident.getConfiguration(), AFTER_RETRY);
@@ -78,6 +84,7 @@ class EngineIncidents implements Incidents {
                 throw ProblemException.conflict(
                         "NO_RETRY", "This incident cannot be tried again. Mend its cause in Cockpit.");
         }
+        events.publishEvent(new IncidentRetried(before));
     }
 
     private Incident describe(org.camunda.bpm.engine.runtime.Incident incident, Map<String, String> keys) {

@@ -6,6 +6,7 @@ import io.countersign.engine.FreshDatabase;
 import io.countersign.engine.identity.FirstRun.FirstAccount;
 import io.countersign.engine.identity.People;
 import io.countersign.engine.identity.Role;
+import java.time.Clock;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,13 +36,15 @@ class FirstAdministratorTest {
                 .migrate();
         database = JdbcClient.create(source);
         People people = new StoredPeople(database);
-        firstRun = new FirstAdministrator(database, new StoredAccounts(database, people, passwords)) {
-            @Override
-            public Optional<FirstAccount> prepare() {
-                return new TransactionTemplate(new DataSourceTransactionManager(source))
-                        .execute(status -> super.prepare());
-            }
-        };
+        firstRun =
+                new FirstAdministrator(
+                        database, new StoredAccounts(database, people, passwords, event -> {}, Clock.systemUTC())) {
+                    @Override
+                    public Optional<FirstAccount> prepare() {
+                        return new TransactionTemplate(new DataSourceTransactionManager(source))
+                                .execute(status -> super.prepare());
+                    }
+                };
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A review for which nobody is left: what an operator sees of it and does about it. */
 @EngineTest
@@ -38,6 +39,9 @@ class IncidentsOverHttpTest {
 
     @Autowired
     private LocalAccounts people;
+
+    @Autowired
+    private JdbcClient database;
 
     private Visitor paul;
 
@@ -67,6 +71,12 @@ class IncidentsOverHttpTest {
                 .isEqualTo(202);
 
         desk.approve(submission.id(), "IT", successor);
+        assertThat(database.sql(
+                                "select actor from audit_record where action = 'incident.retried' and details ->> 'process' = ?")
+                        .param(submission.id().toString())
+                        .query(String.class)
+                        .list())
+                .containsExactly("paul");
         assertThat(about(submission)).isEmpty();
         people.deactivate(new PersonId(successor));
     }

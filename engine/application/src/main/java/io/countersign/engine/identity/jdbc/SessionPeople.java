@@ -1,0 +1,31 @@
+package io.countersign.engine.identity.jdbc;
+
+import io.countersign.engine.identity.Person;
+import io.countersign.engine.identity.PersonId;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Whose sessions are still good. */
+@Repository
+public class SessionPeople {
+
+    private final JdbcClient database;
+
+    SessionPeople(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The person, unless the password was changed after that time. */
+    public Optional<Person> findSince(PersonId person, Instant loggedIn) {
+        return database.sql(PersonRows.START + """
+                        where p.id = ? and not exists (select from identity_local_account a
+                            where a.person_id = p.id and a.changed_at > ?)
+                        """ + PersonRows.END)
+                .params(person.value(), loggedIn.atOffset(ZoneOffset.UTC))
+                .query(PersonRows::read)
+                .optional();
+    }
+}
