@@ -1,8 +1,10 @@
 import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconCheck, IconDeviceDesktop, IconKey, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { PasswordDialog } from '@/features/session/PasswordDialog';
 import { api, bodyOf } from '@/shared/api/client';
 import { keys, useMe } from '@/shared/api/queries';
 import { type Language, keepLanguage } from '@/shared/preferences';
@@ -23,6 +25,7 @@ export function PersonMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const [changing, setChanging] = useState(false);
   const change = useMutation({
     mutationFn: async (language: Language) => {
       keepLanguage(language);
@@ -42,52 +45,58 @@ export function PersonMenu() {
   if (!me) return null;
   const tick = <IconCheck size={16} aria-hidden="true" />;
   return (
-    <Menu position="bottom-end" width={240}>
-      <Menu.Target>
-        <UnstyledButton>
-          <Avatar name={me.displayName} color="ink" radius="xl" size={36} aria-hidden="true" />
-          <VisuallyHidden>{t('frame.person', { name: me.displayName })}</VisuallyHidden>
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Text size="sm" fw={600} px="sm" pt="xs">
-          {me.displayName}
-        </Text>
-        <Text size="xs" c="dimmed" px="sm" pb="xs">
-          {me.email}
-          <br />
-          {t('frame.zone', { zone: cityOf(me.zone) })}
-        </Text>
-        <Menu.Divider />
-        <Menu.Label>{t('frame.colours')}</Menu.Label>
-        {colours.map(({ scheme, Icon }) => (
-          <Menu.Item
-            key={scheme}
-            leftSection={<Icon size={17} />}
-            rightSection={colorScheme === scheme ? tick : null}
-            aria-current={colorScheme === scheme}
-            closeMenuOnClick={false}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {t(`frame.colours.${scheme}`)}
+    <>
+      <PasswordDialog opened={changing} userName={me.id} onClose={() => setChanging(false)} />
+      <Menu position="bottom-end" width={240}>
+        <Menu.Target>
+          <UnstyledButton>
+            <Avatar name={me.displayName} color="ink" radius="xl" size={36} aria-hidden="true" />
+            <VisuallyHidden>{t('frame.person', { name: me.displayName })}</VisuallyHidden>
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Text size="sm" fw={600} px="sm" pt="xs">
+            {me.displayName}
+          </Text>
+          <Text size="xs" c="dimmed" px="sm" pb="xs">
+            {me.email}
+            <br />
+            {t('frame.zone', { zone: cityOf(me.zone) })}
+          </Text>
+          <Menu.Divider />
+          <Menu.Label>{t('frame.colours')}</Menu.Label>
+          {colours.map(({ scheme, Icon }) => (
+            <Menu.Item
+              key={scheme}
+              leftSection={<Icon size={17} />}
+              rightSection={colorScheme === scheme ? tick : null}
+              aria-current={colorScheme === scheme}
+              closeMenuOnClick={false}
+              onClick={() => setColorScheme(scheme)}
+            >
+              {t(`frame.colours.${scheme}`)}
+            </Menu.Item>
+          ))}
+          <Menu.Label>{t('frame.language')}</Menu.Label>
+          {languages.map((language) => (
+            <Menu.Item
+              key={language}
+              rightSection={i18n.language === language ? tick : null}
+              aria-current={i18n.language === language}
+              onClick={() => change.mutate(language)}
+            >
+              {t(`language.${language}`)}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconKey size={17} />} onClick={() => setChanging(true)}>
+            {t('password.title')}
           </Menu.Item>
-        ))}
-        <Menu.Label>{t('frame.language')}</Menu.Label>
-        {languages.map((language) => (
-          <Menu.Item
-            key={language}
-            rightSection={i18n.language === language ? tick : null}
-            aria-current={i18n.language === language}
-            onClick={() => change.mutate(language)}
-          >
-            {t(`language.${language}`)}
+          <Menu.Item leftSection={<IconLogout size={17} />} onClick={() => leave.mutate()}>
+            {t('frame.logout')}
           </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={17} />} onClick={() => leave.mutate()}>
-          {t('frame.logout')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </Menu.Dropdown>
+      </Menu>
+    </>
   );
 }
