@@ -65,12 +65,11 @@ record Arrival(Content content, String name, List<ConnectedAccount> accounts) {
     }
 
     private void isKnownToEverybodyConcerned() {
-        assertThat(APPROVERS)
-                .allSatisfy(approver -> assertThat(subjectsTo(approver, name))
-                        .as(approver)
-                        .filteredOn(subject -> !REMINDER.matcher(subject).lookingAt())
-                        .isNotEmpty()
-                        .doesNotHaveDuplicates());
+        assertThat(APPROVERS).allSatisfy(approver -> assertThat(subjectsTo(approver, name))
+                .as(approver)
+                .filteredOn(subject -> !REMINDER.matcher(subject).lookingAt())
+                .isNotEmpty()
+                .doesNotHaveDuplicates());
         assertThat(subjectsTo("mia", name))
                 .contains("Published: " + name)
                 .noneMatch(subject -> subject.startsWith("Decide") || subject.startsWith("Sign off"));
