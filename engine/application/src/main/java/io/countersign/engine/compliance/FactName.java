@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
  */
 public record FactName(String value) implements Comparable<FactName> {
 
+    // first, because the constants below are checked by it
+    private static final Pattern FORM = Pattern.compile("[a-z]{1,20}\\.[a-zA-Z][a-zA-Z0-9]{0,40}");
+
     public static final FactName COUNTRIES = new FactName("audience.countries");
     public static final FactName SUBDIVISIONS = new FactName("audience.subdivisions");
     public static final FactName MANDATORY_TEXTS = new FactName("content.mandatoryTexts");
@@ -17,8 +20,6 @@ public record FactName(String value) implements Comparable<FactName> {
     public static final FactName INDUSTRY = new FactName("product.industry");
     public static final FactName NETWORK = new FactName("channel.network");
     public static final FactName PUBLISH_DATE = new FactName("campaign.publishDate");
-
-    private static final Pattern FORM = Pattern.compile("[a-z]{1,20}\\.[a-zA-Z][a-zA-Z0-9]{0,40}");
 
     public FactName {
         if (!isWellFormed(value)) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The packs and their versions. Versions are kept for ever. */
 public interface Packs {
 
-    /** By layer, then in the order of the starter packs. */
+    /** By layer, then by key. */
     List<Pack> all();
 
     Optional<Pack> find(String key);

@@ -1,12 +1,9 @@
 package io.countersign.engine.compliance;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,14 +42,9 @@ public record RuleSet(RuleSetId id, List<PackVersion> versions) {
     }
 
     private static RuleSetId idOf(List<PackVersion> sorted) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            sorted.forEach(
-                    version -> digest.update((version.pack() + " " + version.semver() + " " + version.hash() + "\n")
-                            .getBytes(StandardCharsets.UTF_8)));
-            return new RuleSetId(HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        var lines = sorted.stream()
+                .map(version -> version.pack() + " " + version.semver() + " " + version.hash() + "\n")
+                .collect(Collectors.joining());
+        return new RuleSetId(Sha256.of(lines));
     }
 }

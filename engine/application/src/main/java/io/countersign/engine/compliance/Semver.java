@@ -18,6 +18,12 @@ public final class Semver {
         return FORM.matcher(text).matches();
     }
 
+    /** The next version with something new in it: 1.3.0 after 1.2.7. */
+    public static String nextMinor(String version) {
+        var numbers = numbers(version);
+        return "%d.%d.0".formatted(numbers[0], numbers[1] + 1);
+    }
+
     private static int[] numbers(String version) {
         return isWellFormed(version)
                 ? Pattern.compile("\\.")
