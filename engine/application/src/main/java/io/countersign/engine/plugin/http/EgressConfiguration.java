@@ -1,6 +1,7 @@
 package io.countersign.engine.plugin.http;
 
 import io.countersign.plugin.spi.http.Http;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class EgressConfiguration {
 
     @Bean(destroyMethod = "close")
-    Http guardedHttp(EgressSettings settings) {
-        return new GuardedHttp(settings);
+    Http guardedHttp(EgressSettings settings, MeterRegistry meters) {
+        return new MeteredHttp(new GuardedHttp(settings), meters);
     }
 }
