@@ -1,5 +1,6 @@
 package io.countersign.engine;
 
+import io.countersign.engine.workflow.Deserialization;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 public class CountersignApplication {
 
     public static void main(String[] arguments) {
+        Deserialization.close();
         SpringApplication.run(CountersignApplication.class, arguments);
     }
 

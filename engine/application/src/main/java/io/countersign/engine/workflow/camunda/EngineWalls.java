@@ -1,5 +1,6 @@
 package io.countersign.engine.workflow.camunda;
 
+import io.countersign.engine.workflow.Deserialization;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,7 @@ class EngineWalls extends AbstractProcessEnginePlugin {
     }
 
     private static void closeVariablesAndQueries(ProcessEngineConfigurationImpl engine) {
+        Deserialization.close();
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setDeserializationAllowedClasses("");
