@@ -1,0 +1,26 @@
+package io.countersign.benchmark;
+
+import io.countersign.benchmark.compliance.EvaluationBenchmark;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Runs all measurements and prints one Markdown table. Ends with 1 when a figure is missed. */
+public final class Benchmark {
+
+    private static final List<Supplier<List<Row>>> MEASUREMENTS = List.of(EvaluationBenchmark::measure);
+
+    private Benchmark() {}
+
+    public static void main(String[] arguments) {
+        System.out.println("| what | Countersign | plain Camunda | to reach | reached |");
+        System.out.println("| --- | --- | --- | --- | --- |");
+        boolean all = true;
+        for (var measurement : MEASUREMENTS) {
+            for (var row : measurement.get()) {
+                System.out.println(row.markdown());
+                all &= row.reached();
+            }
+        }
+        System.exit(all ? 0 : 1);
+    }
+}
