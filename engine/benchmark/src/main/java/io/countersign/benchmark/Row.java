@@ -8,6 +8,7 @@ package io.countersign.benchmark;
 public record Row(String what, String ours, String plain, String toReach, boolean reached) {
 
     String markdown() {
-        return "| %s | %s | %s | %s | %s |".formatted(what, ours, plain.isEmpty() ? "-" : plain, toReach, reached ? "yes" : "no");
+        return "| %s | %s | %s | %s | %s |"
+                .formatted(what, ours, plain.isEmpty() ? "-" : plain, toReach, reached ? "yes" : "no");
     }
 }

@@ -91,8 +91,10 @@ public final class EvaluationBenchmark {
 
     private static void compare(Facts facts, Evaluation ours, PlainCamunda.Answer plain) {
         var verdict = ours.whole();
-        var approvers = new TreeSet<>(Stream.concat(verdict.approvers().stream(), verdict.postTasks().stream()).toList());
-        if (!plain.equals(new PlainCamunda.Answer(new TreeSet<>(verdict.fired()), approvers, verdict.retentionYears()))) {
+        var approvers = new TreeSet<>(Stream.concat(verdict.approvers().stream(), verdict.postTasks().stream())
+                .toList());
+        if (!plain.equals(
+                new PlainCamunda.Answer(new TreeSet<>(verdict.fired()), approvers, verdict.retentionYears()))) {
             throw new IllegalStateException("The answers differ for %s: %s and %s".formatted(facts, verdict, plain));
         }
     }

@@ -75,7 +75,8 @@ final class PlainCamunda {
             for (var row : decide(pack, contexts)) {
                 if ("enforcing".equals(row.get("status"))) {
                     fired.add(String.valueOf(row.get("ruleId")));
-                    ((List<?>) Objects.requireNonNull(row.get("suppresses"))).forEach(rule -> setAside.add(String.valueOf(rule)));
+                    ((List<?>) Objects.requireNonNull(row.get("suppresses")))
+                            .forEach(rule -> setAside.add(String.valueOf(rule)));
                 }
             }
         }
@@ -101,19 +102,24 @@ final class PlainCamunda {
         var contexts = new HashMap<String, @Nullable Object>();
         for (FactDefinition definition : Tables.DICTIONARY.all()) {
             var name = definition.name();
-            context(contexts, name.context()).put(name.property(), facts.find(name).orElse(null));
+            context(contexts, name.context())
+                    .put(name.property(), facts.find(name).orElse(null));
         }
         if (!country.isEmpty()) {
             var audience = context(contexts, "audience");
             audience.put("countries", List.of(country));
-            audience.put("subdivisions", facts.list(FactName.SUBDIVISIONS).stream().filter(part -> part.startsWith(country + "-")).toList());
+            audience.put(
+                    "subdivisions",
+                    facts.list(FactName.SUBDIVISIONS).stream()
+                            .filter(part -> part.startsWith(country + "-"))
+                            .toList());
         }
         return contexts;
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, @Nullable Object> context(Map<String, @Nullable Object> contexts, String name) {
-        return (Map<String, @Nullable Object>)
-                Objects.requireNonNull(contexts.computeIfAbsent(name, context -> new HashMap<String, @Nullable Object>()));
+        return (Map<String, @Nullable Object>) Objects.requireNonNull(
+                contexts.computeIfAbsent(name, context -> new HashMap<String, @Nullable Object>()));
     }
 }

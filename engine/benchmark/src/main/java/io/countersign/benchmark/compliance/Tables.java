@@ -56,8 +56,7 @@ final class Tables {
         var versions = texts.entrySet().stream()
                 .map(entry -> version(entry.getKey(), entry.getValue()))
                 .toList();
-        return COMPILER.compile(
-                RuleSet.of(versions), version -> Objects.requireNonNull(tables.get(version.pack())));
+        return COMPILER.compile(RuleSet.of(versions), version -> Objects.requireNonNull(tables.get(version.pack())));
     }
 
     private static PackVersion version(String key, String text) {

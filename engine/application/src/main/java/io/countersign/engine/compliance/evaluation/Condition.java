@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param needs the facts it reads
  * @param byMarket whether it can differ between the markets of one content
+ * @param grows whether it asks if a list of places holds something: what holds now, holds as well when more places are known
  * @param asksForNull whether it speaks about a fact that is not there, and so can be answered without it
  */
-record Condition(Expression input, CellTest test, Set<FactName> needs, boolean byMarket, boolean asksForNull) {}
+record Condition(Expression input, CellTest test, Set<FactName> needs, boolean byMarket, boolean grows, boolean asksForNull) {}

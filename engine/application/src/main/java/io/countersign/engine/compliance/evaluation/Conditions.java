@@ -4,6 +4,8 @@ import io.countersign.engine.compliance.FactDefinition;
 import io.countersign.engine.compliance.FactDictionary;
 import io.countersign.engine.compliance.FactName;
 import io.countersign.engine.compliance.table.Cells;
+import io.countersign.engine.compliance.table.PlainCells;
+import io.countersign.engine.compliance.table.PlainTest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,6 +54,7 @@ final class Conditions {
                 cells.test(cell),
                 needs,
                 needs.stream().anyMatch(MARKET::contains),
+                MARKET.containsAll(needs) && PlainCells.read(cell).orElse(null) instanceof PlainTest.Holds,
                 NULL.matcher(TEXT.matcher(cell).replaceAll("\"\"")).find());
     }
 

@@ -69,11 +69,13 @@ final class Memo {
     }
 
     private byte answer(Condition condition) {
-        if (!facts.unknown().isEmpty()
+        boolean waits = !facts.unknown().isEmpty()
                 && !condition.asksForNull()
-                && condition.needs().stream().anyMatch(facts::isUnknown)) {
+                && condition.needs().stream().anyMatch(facts::isUnknown);
+        if (waits && !condition.grows()) {
             return OPEN;
         }
-        return condition.test().matches(condition.input().in(scope), scope) ? TRUE : FALSE;
+        boolean holds = condition.test().matches(condition.input().in(scope), scope);
+        return holds ? TRUE : waits ? OPEN : FALSE;
     }
 }
