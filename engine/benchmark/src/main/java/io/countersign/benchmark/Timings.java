@@ -35,7 +35,10 @@ public final class Timings {
     public String summary() {
         return "median %.3f ms, p99 %.3f ms (computing: %.3f and %.3f)"
                 .formatted(
-                        taken.percentile(0.5), taken.percentile(0.99), computed.percentile(0.5), computed.percentile(0.99));
+                        taken.percentile(0.5),
+                        taken.percentile(0.99),
+                        computed.percentile(0.5),
+                        computed.percentile(0.99));
     }
 
     /** Nanoseconds. */

@@ -13,4 +13,5 @@ import java.util.Set;
  * @param grows whether it asks if a list of places holds something: what holds now, holds as well when more places are known
  * @param asksForNull whether it speaks about a fact that is not there, and so can be answered without it
  */
-record Condition(Expression input, CellTest test, Set<FactName> needs, boolean byMarket, boolean grows, boolean asksForNull) {}
+record Condition(
+        Expression input, CellTest test, Set<FactName> needs, boolean byMarket, boolean grows, boolean asksForNull) {}

@@ -3,8 +3,8 @@ package io.countersign.engine.compliance.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.countersign.engine.compliance.Evaluation;
-import io.countersign.engine.compliance.Facts;
 import io.countersign.engine.compliance.FactName;
+import io.countersign.engine.compliance.Facts;
 import io.countersign.engine.compliance.Outcome;
 import io.countersign.engine.compliance.RuleBook;
 import io.countersign.engine.compliance.StarterRules;
@@ -32,7 +32,9 @@ class UnknownFactsTest {
     void aFactIsNotAskedForWhereAnotherOneAlreadySettlesTheRule() {
         var facts = german().with(new FactName("content.type"), "blog").withUnknown(new FactName("data.usesTrackers"));
 
-        assertThat(BOOK.evaluate(facts).unknown()).extracting(UnknownFact::fact).doesNotContain(new FactName("data.usesTrackers"));
+        assertThat(BOOK.evaluate(facts).unknown())
+                .extracting(UnknownFact::fact)
+                .doesNotContain(new FactName("data.usesTrackers"));
     }
 
     @Test
@@ -63,8 +65,7 @@ class UnknownFactsTest {
 
     @Test
     void aBanStandsWhateverElseIsUnknown() {
-        var facts = german()
-                .with(FactName.COUNTRIES, List.of("CN"))
+        var facts = german().with(FactName.COUNTRIES, List.of("CN"))
                 .with(FactName.CLAIMS, List.of("superlative"))
                 .withUnknown(CONNECTION);
 
