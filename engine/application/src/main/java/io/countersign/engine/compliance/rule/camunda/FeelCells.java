@@ -21,7 +21,8 @@ public class FeelCells implements CellReader {
 
     private static final Pattern ANYTHING = Pattern.compile("-?");
     private static final Pattern FOUND = Pattern.compile("(?s).*:1:(\\d+), found (.*)");
-    private static final int DEEPEST = 20;
+    private static final int DEEPEST = 10;
+    private static final int LONGEST = 2_000;
 
     private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
 
@@ -30,8 +31,8 @@ public class FeelCells implements CellReader {
         if (ANYTHING.matcher(cell).matches()) {
             return new ReadCondition(new Condition.Always(), List.of(), Set.of(), List.of());
         }
-        if (tooDeep(cell)) {
-            return broken(cell, nesting());
+        if (isTooMuch(cell)) {
+            return broken(cell, tooMuch());
         }
         var parsed = feel.parseUnaryTests(cell);
         if (!parsed.isSuccess()) {
@@ -52,8 +53,8 @@ public class FeelCells implements CellReader {
         if (cell.isEmpty()) {
             return new ReadResult(ReadResult.Kind.NOTHING, List.of(), List.of());
         }
-        if (tooDeep(cell)) {
-            return new ReadResult(ReadResult.Kind.COMPUTED, List.of(), List.of(nesting()));
+        if (isTooMuch(cell)) {
+            return new ReadResult(ReadResult.Kind.COMPUTED, List.of(), List.of(tooMuch()));
         }
         var parsed = feel.parseExpression(cell);
         if (!parsed.isSuccess()) {
@@ -82,7 +83,8 @@ public class FeelCells implements CellReader {
                 ReadResult.Kind.COMPUTED, List.of(), SyntaxContent.of(tree).refusals());
     }
 
-    private static boolean tooDeep(String cell) {
+    /** What the parser would take long for. */
+    private static boolean isTooMuch(String cell) {
         var depth = 0;
         var deepest = 0;
         for (var index = 0; index < cell.length(); index++) {
@@ -93,11 +95,12 @@ public class FeelCells implements CellReader {
                 depth--;
             }
         }
-        return deepest > DEEPEST;
+        return deepest > DEEPEST || cell.length() > LONGEST;
     }
 
-    private static String nesting() {
-        return "brackets are nested more than %d deep. Say it in several rows.".formatted(DEEPEST);
+    private static String tooMuch() {
+        return "it has more than %,d characters or brackets nested more than %d deep. Say it in several rows."
+                .formatted(LONGEST, DEEPEST);
     }
 
     private static String why(ParseResult failed) {

@@ -43,7 +43,6 @@ final class SyntaxContent {
             "lower case",
             "max",
             "mean",
-            "median",
             "min",
             "modulo",
             "not",

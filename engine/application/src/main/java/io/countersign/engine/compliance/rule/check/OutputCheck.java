@@ -1,6 +1,7 @@
 package io.countersign.engine.compliance.rule.check;
 
 import static io.countersign.engine.compliance.rule.table.TableProblem.Severity.ERROR;
+import static io.countersign.engine.compliance.rule.table.TableProblem.Severity.WARNING;
 
 import io.countersign.engine.compliance.Confidence;
 import io.countersign.engine.compliance.DecisionTable.Row;
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
 
 /** Whether each row of a table of obligations answers something that exists. */
 final class OutputCheck {
+
+    private static final Set<String> ASKS_PEOPLE = Set.of(Effect.PROC.name(), Effect.PROC_POST.name());
 
     private final RuleTable table;
     private final CellReader cells;
@@ -46,6 +49,14 @@ final class OutputCheck {
             if (result.refusals().isEmpty()) {
                 why(row, column.name(), result).ifPresent(why -> say(row, column, "RESULT_NOT_RIGHT", why));
             }
+        }
+        if (ASKS_PEOPLE.contains(table.plain(row, "effect")) && !vocabulary.hasApprovers(table.ruleId(row))) {
+            problems.add(TableProblem.ofRow(
+                    WARNING,
+                    "NOBODY_ASKED",
+                    table,
+                    row,
+                    "it asks for people, and the table 'approvers' names none for it. Add them there, too."));
         }
     }
 

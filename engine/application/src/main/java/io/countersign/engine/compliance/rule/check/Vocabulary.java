@@ -24,6 +24,9 @@ public interface Vocabulary {
     /** A row of any pack that is live. */
     Optional<KnownRule> rule(String id);
 
+    /** Whether somebody is asked when the rule fires. */
+    boolean hasApprovers(String ruleId);
+
     boolean isPerson(String id);
 
     /** @param severity 1 to 4 */

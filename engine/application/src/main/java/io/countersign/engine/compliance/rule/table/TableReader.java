@@ -51,6 +51,19 @@ public final class TableReader {
         return read(root, tables.get(0));
     }
 
+    /** The ids of the decisions of a file, none when it is no readable XML. */
+    public static List<String> decisions(String dmn) {
+        try {
+            return dmn.length() > MOST_CHARACTERS
+                    ? List.of()
+                    : all(Elements.root(dmn), "decision").stream()
+                            .map(decision -> attribute(decision, "id"))
+                            .toList();
+        } catch (SAXException unreadable) {
+            return List.of();
+        }
+    }
+
     private static TableReading read(Element root, Element element) {
         var decision = (Element) element.getParentNode();
         var inputs = Elements.children(element, "input").stream()

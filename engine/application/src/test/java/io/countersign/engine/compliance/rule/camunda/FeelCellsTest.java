@@ -81,7 +81,7 @@ class FeelCellsTest {
             matches(?, "(a+)+b")                                  | function 'matches'
             some f in [function(x) x] satisfies true              | functions of its own
             some a in ? satisfies some b in ? satisfies some c in ? satisfies a = c | nested more than 2
-            ((((((((((((((((((((((1))))))))))))))))))))))         | brackets are nested
+            ((((((((((((((((((((((1))))))))))))))))))))))         | brackets nested more than 10
             """)
     void refusesWhatMayNotEndOrLooksAtTheClock(String cell, String why) {
         assertThat(cells.condition(cell).refusals()).first().asString().contains(why);

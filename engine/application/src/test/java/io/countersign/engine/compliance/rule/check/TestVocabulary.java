@@ -53,6 +53,11 @@ final class TestVocabulary implements Vocabulary {
     }
 
     @Override
+    public boolean hasApprovers(String ruleId) {
+        return ruleId.equals("CO-asked");
+    }
+
+    @Override
     public boolean isPerson(String id) {
         return id.equals("carl");
     }
