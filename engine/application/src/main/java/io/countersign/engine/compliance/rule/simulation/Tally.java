@@ -1,0 +1,59 @@
+package io.countersign.engine.compliance.rule.simulation;
+
+import io.countersign.engine.compliance.rule.simulation.Simulation.RuleCounts;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was found since it was last written down. */
+public final class Tally {
+
+    private final List<SimulationChange> changes = new ArrayList<>();
+    private final Map<String, int[]> rules = new LinkedHashMap<>();
+    private final Map<ChangeKind, Integer> kinds = new EnumMap<>(ChangeKind.class);
+    private int done;
+
+    void add(SimulationChange change) {
+        changes.add(change);
+        kinds.merge(change.kind(), 1, Integer::sum);
+        change.rulesAdded().forEach(rule -> count(rule, 0, change.kind() == ChangeKind.NEWLY_STOPPED, 2));
+        change.rulesGone().forEach(rule -> count(rule, 1, change.kind() == ChangeKind.NEWLY_PASSING, 3));
+    }
+
+    private void count(String rule, int always, boolean alsoCounts, int also) {
+        var counts = rules.computeIfAbsent(rule, unknown -> new int[4]);
+        counts[always]++;
+        if (alsoCounts) {
+            counts[also]++;
+        }
+    }
+
+    void looked() {
+        done++;
+    }
+
+    public int done() {
+        return done;
+    }
+
+    public List<SimulationChange> changes() {
+        return changes;
+    }
+
+    public int of(ChangeKind kind) {
+        return kinds.getOrDefault(kind, 0);
+    }
+
+    public List<RuleCounts> rules() {
+        return rules.entrySet().stream()
+                .map(entry -> new RuleCounts(
+                        entry.getKey(),
+                        entry.getValue()[0],
+                        entry.getValue()[1],
+                        entry.getValue()[2],
+                        entry.getValue()[3]))
+                .toList();
+    }
+}
