@@ -53,6 +53,10 @@ public final class TestCompany {
             hire("ada", "Ada Acker", "en", "account-admin/global");
             hire("paul", "Paul Peters", "en", "platform-admin/global");
             hire("petra", "Petra Pohl", "en", "platform-admin/global");
+            hire("cleo", "Cleo Conrad", "de", "compliance-admin/de");
+            hire("conny", "Conny Claus", "en", "compliance-admin/de");
+            hire("fay", "Fay Fournier", "en", "compliance-admin/fr");
+            hire("gail", "Gail Grant", "en", "compliance-admin/global");
             hire("aron", "Aron Audis", "en", "audit/global");
             hire("nobody", "Nora Body", "en");
         });
