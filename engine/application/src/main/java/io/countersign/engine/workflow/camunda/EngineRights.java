@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /**
  * What each group may do in the engine. Whoever can get a task may use Tasklist, read its filters and see the models; the
  * task itself is opened to its candidates by the engine when it is created. Platform administrators may do everything,
- * and nobody else may deploy.
+ * and compliance administrators may deploy tables of rules, which become drafts; nobody else may deploy.
  */
 @Component
 class EngineRights {
@@ -60,6 +60,10 @@ class EngineRights {
         if (group.roles().contains(Role.PLATFORM_ADMIN)) {
             return Stream.of(Resources.values())
                     .map(resource -> Grant.of(group, resource, Authorization.ANY, Permissions.ALL));
+        }
+        if (group.roles().contains(Role.COMPLIANCE_ADMIN)) {
+            return Stream.of(
+                    Grant.of(group, Resources.DEPLOYMENT, Authorization.ANY, Permissions.CREATE, Permissions.READ));
         }
         if (group.roles().stream().noneMatch(WORK_ON_TASKS::contains)) {
             return Stream.empty();
