@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "channel",
+            "compliance",
             "content",
             "credential",
             "identity",

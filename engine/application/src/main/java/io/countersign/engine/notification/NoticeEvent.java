@@ -10,10 +10,23 @@ public enum NoticeEvent {
     CONTENT_PUBLISHED,
     PUBLICATION_FAILED,
     SLOT_MISSED,
-    REVIEWS_VOIDED;
+    REVIEWS_VOIDED,
+    RULES_HANDED_OVER,
+    RULES_RETURNED,
+    RULES_RELEASED,
+    RULES_ROLL_BACK_ASKED,
+    RULES_ROLLED_BACK;
 
     /** Whether it is about a task, so that who hears of it is whoever can act on the task at that moment. */
     public boolean isAboutTask() {
         return this == TASK_WAITING || this == TASK_REMINDER;
+    }
+
+    /** Whether it is about a table of rules; then the first of its links is the page where it is seen. */
+    public boolean isAboutRules() {
+        return switch (this) {
+            case RULES_HANDED_OVER, RULES_RETURNED, RULES_RELEASED, RULES_ROLL_BACK_ASKED, RULES_ROLLED_BACK -> true;
+            default -> false;
+        };
     }
 }

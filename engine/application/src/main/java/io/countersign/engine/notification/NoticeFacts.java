@@ -34,6 +34,11 @@ public record NoticeFacts(
         links = List.copyOf(links);
     }
 
+    /** About something that is no content. */
+    public static NoticeFacts about(String title) {
+        return new NoticeFacts(title, null, null, null, null, null, null, null, null, List.of());
+    }
+
     /** About content and nothing more. */
     public static NoticeFacts about(String title, ItemId item, int version) {
         return new NoticeFacts(title, item, version, null, null, null, null, null, null, List.of());
@@ -55,6 +60,6 @@ public record NoticeFacts(
         return new NoticeFacts(title, item, version, kind, asRole, inMarket, at, by, comment, links);
     }
 
-    /** A place on a network. */
+    /** A place on a network, or a page of the workspace. */
     public record Link(String name, URI address) {}
 }

@@ -1,6 +1,16 @@
 /** Tells people what waits for them and what became of what they did. Listens; nobody calls it. */
 @ApplicationModule(
-        allowedDependencies = {"asset", "channel", "content", "identity", "inbox", "problem", "publication", "review"})
+        allowedDependencies = {
+            "asset",
+            "channel",
+            "compliance",
+            "content",
+            "identity",
+            "inbox",
+            "problem",
+            "publication",
+            "review"
+        })
 @NullMarked
 package io.countersign.engine.notification;
 
