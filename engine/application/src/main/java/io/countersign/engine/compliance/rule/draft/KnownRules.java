@@ -45,7 +45,8 @@ class KnownRules {
         var codes = new HashSet<String>();
         ruleSet.versions().forEach(version -> read(version, rules, codes));
         var withApprovers = ruleSet.find(APPROVERS)
-                .map(version -> keys(new RuleTable(packs.table(version)), "ruleId").collect(Collectors.toSet()))
+                .map(version ->
+                        keys(new RuleTable(packs.table(version)), "ruleId").collect(Collectors.toSet()))
                 .orElse(Set.of());
         var content = new Content(ruleSet, Map.copyOf(rules), Set.copyOf(codes), withApprovers);
         last.set(content);
@@ -74,7 +75,8 @@ class KnownRules {
     /** The texts that the rows of a table about rules are looked up by. */
     private Stream<String> keys(RuleTable table, String input) {
         return table.rows().stream()
-                .flatMap(row -> cells.condition(table.test(row, input)).condition().literals())
+                .flatMap(row ->
+                        cells.condition(table.test(row, input)).condition().literals())
                 .flatMap(KnownRules::text);
     }
 

@@ -161,8 +161,7 @@ class ValidationTest {
                 .anySatisfy(error -> assertThat(error).contains("Write why into the row's annotation"));
         assertThat(errors(settingAside("DE-3", "Agreed with the regulator"), shipped()))
                 .noneSatisfy(error -> assertThat(error).contains("aside"));
-        assertThat(said(
-                        check(settingAside("DE-3", "Agreed"), Optional.of(shipped()), List.of()), Severity.WARNING))
+        assertThat(said(check(settingAside("DE-3", "Agreed"), Optional.of(shipped()), List.of()), Severity.WARNING))
                 .contains("Row 2 (CO-1): it asks for people, and the table 'approvers' names none for it. "
                         + "Add them there, too.");
     }
