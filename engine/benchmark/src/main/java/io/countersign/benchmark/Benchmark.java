@@ -1,13 +1,15 @@
 package io.countersign.benchmark;
 
 import io.countersign.benchmark.compliance.EvaluationBenchmark;
+import io.countersign.benchmark.compliance.SimulationBenchmark;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** Runs all measurements and prints one Markdown table. Ends with 1 when a figure is missed. */
 public final class Benchmark {
 
-    private static final List<Supplier<List<Row>>> MEASUREMENTS = List.of(EvaluationBenchmark::measure);
+    private static final List<Supplier<List<Row>>> MEASUREMENTS =
+            List.of(EvaluationBenchmark::measure, SimulationBenchmark::measure);
 
     private Benchmark() {}
 
