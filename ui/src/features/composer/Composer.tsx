@@ -64,7 +64,7 @@ export function Composer({ open, restored, onCreated }: Props) {
           <Sheet title={t('composer.content')}>
             <ContentTabs draft={draft} onChange={update} tab={tab} onTab={setTab} checks={checks} refusal={refusal} />
           </Sheet>
-          <FactQuestions draft={draft} onChange={update} refusal={refusal} />
+          <FactQuestions draft={draft} rested={rested} onChange={update} refusal={refusal} />
           <SlotSection draft={draft} onChange={update} refusal={refusal} />
         </Stack>
         <Stack

@@ -6,17 +6,20 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { Sheet } from '@/shared/ui/Sheet';
 import type { Draft } from './draft';
 import { FactField } from './FactField';
+import { FactProposals } from './FactProposals';
 import styles from './FactQuestions.module.css';
 import { refusalAt } from './refusal';
 
 interface Props {
   readonly draft: Draft;
+  /** The draft as it was when the typing last rested. */
+  readonly rested: Draft;
   readonly onChange: (draft: Draft) => void;
   readonly refusal: unknown;
 }
 
 /** What the rules need to know, asked in plain words. An unanswered question leaves its fact out. */
-export function FactQuestions({ draft, onChange, refusal }: Props) {
+export function FactQuestions({ draft, rested, onChange, refusal }: Props) {
   const { t } = useTranslation();
   const dictionary = useQuery(factsQuery);
   const answer = (name: string, value: unknown) => {
@@ -26,6 +29,7 @@ export function FactQuestions({ draft, onChange, refusal }: Props) {
   return (
     <Sheet title={t('composer.facts')}>
       <p className={styles.about}>{t('composer.facts.help')}</p>
+      <FactProposals draft={draft} rested={rested} onAnswer={answer} />
       <Loaded query={dictionary}>
         {(facts) =>
           byGroup(facts).map(({ group, facts: questions }, place) => {

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answerOf, api, bodyOf } from '@/shared/api/client';
 import { type Draft, variantsOf } from './draft';
+import { textsOf } from './proposals';
 
 export const draftQuery = (itemId: string) =>
   queryOptions({
@@ -34,3 +35,16 @@ export const routeQuery = (draft: Draft, itemId: string | undefined) =>
     staleTime: 60_000,
     gcTime: 60_000,
   });
+
+/** What the words of the variants speak for. */
+export const detectionsQuery = (draft: Draft) => {
+  const texts = textsOf(draft);
+  return queryOptions({
+    queryKey: ['detections', texts],
+    queryFn: () => bodyOf(api.POST('/api/compliance/detections', { body: { texts } })),
+    enabled: texts.some((text) => text.text.trim() !== '' || (text.images ?? []).length > 0),
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+    gcTime: 60_000,
+  });
+};
