@@ -6,6 +6,7 @@ import {
   IconInbox,
   IconNotes,
   IconPlugConnected,
+  IconScale,
   IconUsers,
   IconActivityHeartbeat,
 } from '@tabler/icons-react';
@@ -21,6 +22,7 @@ const own = [
   { page: 'content', to: '/content', Icon: IconNotes },
   { page: 'campaigns', to: '/campaigns', Icon: IconFlag },
   { page: 'accounts', to: '/accounts', Icon: IconAt },
+  { page: 'rules', to: '/rules', Icon: IconScale },
   { page: 'people', to: '/people', Icon: IconUsers },
   { page: 'operations', to: '/operations', Icon: IconActivityHeartbeat },
 ] as const;

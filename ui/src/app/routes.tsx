@@ -60,6 +60,18 @@ export const router = createBrowserRouter(
               lazy: async () => ({ Component: (await import('@/features/accounts/AccountPage')).AccountPage }),
             },
             {
+              path: 'rules',
+              lazy: async () => ({ Component: (await import('@/features/rules/RulesPage')).RulesPage }),
+            },
+            {
+              path: 'rules/drafts/:draftId',
+              lazy: async () => ({ Component: (await import('@/features/rules/DraftPage')).DraftPage }),
+            },
+            {
+              path: 'rules/:pack',
+              lazy: async () => ({ Component: (await import('@/features/rules/PackPage')).PackPage }),
+            },
+            {
               path: 'people',
               lazy: async () => ({ Component: (await import('@/features/people/PeoplePage')).PeoplePage }),
             },

@@ -24,6 +24,7 @@ export default {
   'nav.content': 'Inhalte',
   'nav.campaigns': 'Kampagnen',
   'nav.accounts': 'Konten',
+  'nav.rules': 'Regeln',
   'nav.people': 'Personen',
   'nav.operations': 'Betrieb',
   'nav.tasklist': 'Tasklist',

@@ -7,6 +7,7 @@ import inbox from './inbox';
 import item from './item';
 import operations from './operations';
 import problems from './problems';
+import rules from './rules';
 import words from './words';
 
 // The type demands every key of the English catalogue: a message without German does not compile.
@@ -19,6 +20,7 @@ const de: Record<keyof typeof en, string> = {
   ...item,
   ...operations,
   ...problems,
+  ...rules,
   ...words,
 };
 

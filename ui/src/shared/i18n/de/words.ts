@@ -53,6 +53,7 @@ export default {
   'time.was': 'war fällig {{time}}',
   'time.none': 'ohne Frist',
   'action.cancel': 'Abbrechen',
+  'action.edit': 'Bearbeiten',
   'action.close': 'Schließen',
   'action.retry': 'Noch einmal versuchen',
   'action.save': 'Speichern',

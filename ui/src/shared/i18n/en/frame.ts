@@ -24,6 +24,7 @@ export default {
   'nav.content': 'Content',
   'nav.campaigns': 'Campaigns',
   'nav.accounts': 'Accounts',
+  'nav.rules': 'Rules',
   'nav.people': 'People',
   'nav.operations': 'Operations',
   'nav.tasklist': 'Tasklist',

@@ -6,6 +6,7 @@ import inbox from './inbox';
 import item from './item';
 import operations from './operations';
 import problems from './problems';
+import rules from './rules';
 import words from './words';
 
 export default {
@@ -17,5 +18,6 @@ export default {
   ...item,
   ...operations,
   ...problems,
+  ...rules,
   ...words,
 };

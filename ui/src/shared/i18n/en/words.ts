@@ -53,6 +53,7 @@ export default {
   'time.was': 'was due {{time}}',
   'time.none': 'no due date',
   'action.cancel': 'Cancel',
+  'action.edit': 'Edit',
   'action.close': 'Close',
   'action.retry': 'Try again',
   'action.save': 'Save',

@@ -40,7 +40,7 @@ record Me(
     private static List<String> pagesOf(Person person) {
         var pages = new ArrayList<String>();
         pages.add("inbox");
-        addIf(pages, person, READERS, "content", "accounts");
+        addIf(pages, person, READERS, "content", "accounts", "rules");
         pages.add("people");
         addIf(pages, person, OPERATORS, "operations");
         addIf(pages, person, TASK_HOLDERS, "tasklist");

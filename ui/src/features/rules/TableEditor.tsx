@@ -1,0 +1,72 @@
+import { Text } from '@mantine/core';
+import DmnModeler from 'dmn-js/lib/Modeler';
+import DmnViewer from 'dmn-js/lib/Viewer';
+import 'dmn-js/dist/assets/diagram-js.css';
+import 'dmn-js/dist/assets/dmn-js-shared.css';
+import 'dmn-js/dist/assets/dmn-js-decision-table.css';
+import 'dmn-js/dist/assets/dmn-js-decision-table-controls.css';
+import 'dmn-js/dist/assets/dmn-font/css/dmn.css';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from '@/shared/ui/ProblemNotice';
+import styles from './TableEditor.module.css';
+
+interface Props {
+  /** What is edited; another text is another table, and what was not handed on is gone. */
+  readonly dmn: string;
+  /** Called a moment after each change with the whole text; undefined when it may only be looked at. */
+  readonly onChange: ((dmn: string) => void) | undefined;
+}
+
+const PAUSE = 600;
+
+/** The decision table as Camunda Modeler shows it, to be edited in place. Fetched only by who edits a table. */
+export default function TableEditor({ dmn, onChange }: Props) {
+  const { t } = useTranslation();
+  const place = useRef<HTMLDivElement>(null);
+  const changed = useRef(onChange);
+  const [failure, setFailure] = useState<unknown>(null);
+  useEffect(() => {
+    changed.current = onChange;
+  }, [onChange]);
+  useEffect(() => {
+    if (place.current === null) return;
+    const editable = changed.current !== undefined;
+    const modeler = editable
+      ? new DmnModeler({ container: place.current })
+      : new DmnViewer({ container: place.current });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const save = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        modeler
+          .saveXML({ format: true })
+          .then(({ xml }) => changed.current?.(xml))
+          .catch(setFailure);
+      }, PAUSE);
+    };
+    openTable(modeler, dmn, save).catch(setFailure);
+    return () => {
+      clearTimeout(timer);
+      modeler.destroy();
+    };
+  }, [dmn]);
+  return (
+    <>
+      <ProblemNotice failure={failure} />
+      <div ref={place} className={styles.editor} role="group" aria-label={t('rules.editor')} />
+      {onChange && (
+        <Text size="xs" c="dimmed" mt={4}>
+          {t('rules.editor.keys')}
+        </Text>
+      )}
+    </>
+  );
+}
+
+async function openTable(modeler: DmnModeler | DmnViewer, dmn: string, save: () => void): Promise<void> {
+  await modeler.importXML(dmn);
+  const table = modeler.getViews().find((view) => view.type === 'decisionTable');
+  if (table) await modeler.open(table);
+  modeler.getActiveViewer()?.on('elements.changed', save);
+}
