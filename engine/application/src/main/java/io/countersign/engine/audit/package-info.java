@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "channel",
+            "claim",
             "compliance",
             "content",
             "credential",

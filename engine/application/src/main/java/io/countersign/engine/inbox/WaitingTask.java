@@ -15,4 +15,5 @@ public record WaitingTask(
         String name,
         @Nullable SubmissionId submissionId,
         @Nullable UUID reviewId,
-        @Nullable UUID publicationId) {}
+        @Nullable UUID publicationId,
+        @Nullable UUID claimId) {}

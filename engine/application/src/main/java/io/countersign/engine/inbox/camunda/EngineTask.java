@@ -27,7 +27,8 @@ final class EngineTask {
                 name == null ? task.getTaskDefinitionKey() : name,
                 id(task, "submissionId").map(SubmissionId::new).orElse(null),
                 id(task, "reviewId").orElse(null),
-                id(task, "publicationId").orElse(null));
+                id(task, "publicationId").orElse(null),
+                id(task, "claimId").orElse(null));
     }
 
     static Candidates candidates(DelegateTask task) {
