@@ -12,6 +12,7 @@
             "identity",
             "problem",
             "publication",
+            "retention",
             "review",
             "workflow"
         })

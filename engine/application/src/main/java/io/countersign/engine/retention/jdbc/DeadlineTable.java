@@ -1,0 +1,87 @@
+package io.countersign.engine.retention.jdbc;
+
+import io.countersign.engine.compliance.EvaluationId;
+import io.countersign.engine.content.CampaignId;
+import io.countersign.engine.content.ContentHash;
+import io.countersign.engine.content.ItemId;
+import io.countersign.engine.content.SubmissionId;
+import io.countersign.engine.content.SubmissionState;
+import io.countersign.engine.retention.Deadline;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code retention_deadline}. */
+@Repository
+public class DeadlineTable {
+
+    private final JdbcClient database;
+
+    DeadlineTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    public void insert(Deadline deadline) {
+        database.sql("""
+                        insert into retention_deadline (submission, item, campaign, item_name, version, hash, state,
+                            decided_at, years, evaluation, due_on)
+                        values (:submission, :item, :campaign, :name, :version, :hash, :state,
+                            :decided, :years, :evaluation, :due)""")
+                .param("submission", deadline.submission().value())
+                .param("item", deadline.item().value())
+                .param("campaign", deadline.campaign().map(CampaignId::value).orElse(null))
+                .param("name", deadline.itemName())
+                .param("version", deadline.version())
+                .param("hash", deadline.hash().hex())
+                .param("state", deadline.state().name())
+                .param("decided", Timestamp.from(deadline.decidedAt()))
+                .param("years", deadline.years())
+                .param(
+                        "evaluation",
+                        deadline.evaluation().map(EvaluationId::value).orElse(null))
+                .param("due", deadline.dueOn())
+                .update();
+    }
+
+    public List<Deadline> list(Optional<LocalDate> before, Optional<Deadline.Position> after, int limit) {
+        return database.sql("""
+                        select deadline.*, exists (
+                            select 1 from retention_hold hold
+                            where hold.lifted_at is null
+                              and (hold.item = deadline.item or hold.campaign = deadline.campaign)) as held
+                        from retention_deadline deadline
+                        where (:before::date is null or due_on < :before)
+                          and (:due::date is null or (due_on, submission) > (:due, :submission::uuid))
+                        order by due_on, submission limit :limit""")
+                .param("before", before.orElse(null))
+                .param("due", after.map(Deadline.Position::dueOn).orElse(null))
+                .param(
+                        "submission",
+                        after.map(place -> place.submission().value()).orElse(null))
+                .param("limit", limit)
+                .query(DeadlineTable::read)
+                .list();
+    }
+
+    private static Deadline read(ResultSet row, int number) throws SQLException {
+        return new Deadline(
+                new SubmissionId(row.getObject("submission", UUID.class)),
+                new ItemId(row.getObject("item", UUID.class)),
+                Optional.ofNullable(row.getObject("campaign", UUID.class)).map(CampaignId::new),
+                row.getString("item_name"),
+                row.getInt("version"),
+                new ContentHash(row.getString("hash")),
+                SubmissionState.valueOf(row.getString("state")),
+                row.getTimestamp("decided_at").toInstant(),
+                row.getInt("years"),
+                Optional.ofNullable(row.getObject("evaluation", UUID.class)).map(EvaluationId::new),
+                row.getObject("due_on", LocalDate.class),
+                row.getBoolean("held"));
+    }
+}

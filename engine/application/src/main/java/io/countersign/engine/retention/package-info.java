@@ -1,0 +1,7 @@
+/** Until when what was decided has to be kept, and which of it is on legal hold whatever the day. Erases nothing. */
+@ApplicationModule(allowedDependencies = {"compliance", "content", "identity", "problem"})
+@NullMarked
+package io.countersign.engine.retention;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
