@@ -34,8 +34,10 @@ public final class ContentReview {
 
     /** What service tasks name in {@code camunda:delegateExpression="${…}"}. */
     public static final class Operation {
+        public static final String EVALUATE_COMPLIANCE = "evaluateCompliance";
         public static final String PLAN_REVIEWS = "planReviews";
         public static final String OPEN_STAGE = "openStage";
+        public static final String OPEN_SIGN_OFF = "openSignOff";
         public static final String REMIND_REVIEWERS = "remindReviewers";
         public static final String CONCLUDE_STAGE = "concludeStage";
         public static final String MARK_SLOT_MISSED = "markSlotMissed";
@@ -59,6 +61,7 @@ public final class ContentReview {
     /** Codes of BPMN errors. */
     public static final class Error {
         public static final String CONTENT_REFUSED = "CONTENT_REFUSED";
+        public static final String NOT_PERMITTED = "NOT_PERMITTED";
         public static final String CONTENT_REJECTED = "CONTENT_REJECTED";
         public static final String NOT_CONNECTED = "NOT_CONNECTED";
         public static final String OUTCOME_UNKNOWN = "OUTCOME_UNKNOWN";
@@ -73,7 +76,9 @@ public final class ContentReview {
         public static final String REVIEW_IDS = "reviewIds";
         /** Of the review that a user task asks for; local to it. */
         public static final String REVIEW_ID = "reviewId";
-        /** Whether the stage that was just opened is the joint sign-off; transient. */
+        /** Whether there was a stage of reviews to open; transient. */
+        public static final String REVIEWS_LEFT = "reviewsLeft";
+        /** Whether a joint sign-off was to be opened; transient. */
         public static final String SIGN_OFF = "signOff";
         /** Id of marketing's sign-off when it is still to be given, otherwise null; transient. */
         public static final String MARKETING_SIGN_OFF = "marketingSignOff";
@@ -113,6 +118,12 @@ public final class ContentReview {
         public static final String SLOT = "slot";
         /** When a slot counts as missed: the slot and the grace after it. */
         public static final String MISSED_AT = "missedAt";
+
+        /** Whether the rules, as they were asked last, let it be published once those whom they name have approved. */
+        public static final String PERMITTED = "permitted";
+
+        /** Whether everybody whom the rules name has approved and the rules still permit it. */
+        public static final String CLEARED = "cleared";
 
         public static final String REFUSED = "refused";
         public static final String SIGN_OFF_FOLLOW_UP = "signOffFollowUp";

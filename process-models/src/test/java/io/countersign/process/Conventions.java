@@ -19,6 +19,7 @@ final class Conventions {
             Map.entry("userTask", "userTask_"),
             Map.entry("serviceTask", "serviceTask_"),
             Map.entry("subProcess", "subProcess_"),
+            Map.entry("callActivity", "callActivity_"),
             Map.entry("exclusiveGateway", "gateway_"),
             Map.entry("parallelGateway", "gateway_"),
             Map.entry("inclusiveGateway", "gateway_"),
