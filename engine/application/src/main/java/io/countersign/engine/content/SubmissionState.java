@@ -19,8 +19,8 @@ public enum SubmissionState {
 
     private static final Map<SubmissionState, Set<SubmissionState>> STEPS = Map.of(
             IN_REVIEW, Set.of(APPROVED, RETURNED, REJECTED, MISSED, WITHDRAWN, REPLACED),
-            APPROVED, Set.of(SCHEDULED, PUBLISHED, MISSED, WITHDRAWN, REPLACED),
-            SCHEDULED, Set.of(PUBLISHED, MISSED, WITHDRAWN, REPLACED),
+            APPROVED, Set.of(SCHEDULED, PUBLISHED, MISSED, RETURNED, WITHDRAWN, REPLACED),
+            SCHEDULED, Set.of(PUBLISHED, MISSED, RETURNED, WITHDRAWN, REPLACED),
             MISSED, Set.of(IN_REVIEW, APPROVED, SCHEDULED, RETURNED, REJECTED, WITHDRAWN, REPLACED));
 
     /** Whether it still travels; an item has at most one open submission that has not begun to be published. */

@@ -18,8 +18,8 @@ class SubmissionStateTest {
     @CsvSource({
         // to:     IN_REVIEW APPROVED SCHEDULED MISSED PUBLISHED RETURNED REJECTED WITHDRAWN REPLACED
         "IN_REVIEW, -        yes      -         yes    -         yes      yes      yes       yes",
-        "APPROVED,  -        -        yes       yes    yes       -        -        yes       yes",
-        "SCHEDULED, -        -        -         yes    yes       -        -        yes       yes",
+        "APPROVED,  -        -        yes       yes    yes       yes      -        yes       yes",
+        "SCHEDULED, -        -        -         yes    yes       yes      -        yes       yes",
         "MISSED,    yes      yes      yes       -      -         yes      yes      yes       yes",
         "PUBLISHED, -        -        -         -      -         -        -        -         -",
         "RETURNED,  -        -        -         -      -         -        -        -         -",

@@ -18,7 +18,8 @@ public final class TestDrafts {
     private DraftForm.Time slot = LATER;
     private final List<DraftForm.Image> images = new ArrayList<>();
     private final List<DraftForm.Target> variants = new ArrayList<>();
-    private final Map<String, Object> facts = new TreeMap<>();
+    private final Map<String, Object> facts =
+            new TreeMap<>(Map.of("content.mandatoryTexts", List.of("PRIVACY_NOTICE", "IMPRESSUM", "FRENCH_TEXT")));
 
     private TestDrafts() {}
 
@@ -49,6 +50,15 @@ public final class TestDrafts {
     public TestDrafts withFact(String name, Object value) {
         facts.put(name, value);
         return this;
+    }
+
+    /** A financial promotion of which everything is known that the rules ask. */
+    public TestDrafts ofFinance() {
+        return withFact("product.industry", "finance")
+                .withFact("product.subtype", "fund")
+                .withFact("product.isSecurity", false)
+                .withFact("product.isFinancialInstrument", false)
+                .withFact("org.firmType", "bank");
     }
 
     public TestDrafts showing(AssetHash asset, String alternativeText) {

@@ -6,27 +6,46 @@ import io.countersign.engine.content.Facts;
 import io.countersign.engine.problem.FieldProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Those entries of the rules' data dictionary that an author states, in the order in which they are asked. */
+/**
+ * Those entries of the rules' data dictionary that an author may state, because he knows them or has asked who does. What
+ * follows from the content itself is not among them.
+ */
 @Component
 public class FactDictionary {
 
     private static final String RESOURCE = "/compliance/facts.json";
 
+    /** Read off the variants and the slot. */
+    private static final Set<String> COMPUTED = Set.of(
+            "content.language",
+            "content.contentHash",
+            "content.hasImage",
+            "audience.countries",
+            "campaign.publishDate",
+            "campaign.publishHour",
+            "channel.network");
+
     private final Map<String, FactDefinition> definitions = new LinkedHashMap<>();
+    private final List<FactDefinition> asked = new ArrayList<>();
 
     FactDictionary(ObjectMapper json) {
         try (var file = Objects.requireNonNull(FactDictionary.class.getResourceAsStream(RESOURCE))) {
             for (JsonNode entry : json.readTree(file)) {
-                if (entry.path("asked").asBoolean()) {
-                    var definition = json.treeToValue(entry, FactDefinition.class);
+                var definition = json.treeToValue(entry, FactDefinition.class);
+                if (!COMPUTED.contains(definition.name())) {
                     definitions.put(definition.name(), definition);
+                }
+                if (entry.path("asked").asBoolean()) {
+                    asked.add(definition);
                 }
             }
         } catch (IOException failure) {
@@ -34,11 +53,12 @@ public class FactDictionary {
         }
     }
 
+    /** What every author is asked, in this order. */
     public List<FactDefinition> all() {
-        return List.copyOf(definitions.values());
+        return List.copyOf(asked);
     }
 
-    /** What is not asked for or not allowed, with the field {@code facts.<name>}. */
+    /** What cannot be stated or is not allowed, with the field {@code facts.<name>}. */
     public List<FieldProblem> check(Facts facts) {
         return facts.values().entrySet().stream()
                 .map(fact -> problemOf(fact.getKey(), fact.getValue()))

@@ -7,5 +7,6 @@ public enum FactType {
     BOOLEAN,
     NUMBER,
     TEXT,
+    TEXTS,
     DATE
 }

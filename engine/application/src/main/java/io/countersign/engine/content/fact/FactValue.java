@@ -12,6 +12,7 @@ final class FactValue {
 
     private static final int MOST_CHOICES = 50;
     private static final int LONGEST_TEXT = 500;
+    private static final int LONGEST_ENTRY = 60;
 
     private FactValue() {}
 
@@ -24,6 +25,7 @@ final class FactValue {
             case BOOLEAN -> unless(value instanceof Boolean, "is neither true nor false");
             case NUMBER -> number(definition, value);
             case TEXT -> unless(isText(value), "is no text of at most " + LONGEST_TEXT + " characters");
+            case TEXTS -> unless(areTexts(value), "is no list of different texts of at most 60 characters");
             case DATE -> unless(isDate(value), "is no date like 2026-12-01");
         };
     }
@@ -50,6 +52,13 @@ final class FactValue {
         return value instanceof List<?> list
                 && list.size() <= MOST_CHOICES
                 && list.stream().allMatch(choice -> choice != null && definition.offers(choice))
+                && new HashSet<Object>(list).size() == list.size();
+    }
+
+    private static boolean areTexts(Object value) {
+        return value instanceof List<?> list
+                && list.size() <= MOST_CHOICES
+                && list.stream().allMatch(text -> isText(text) && ((String) text).length() <= LONGEST_ENTRY)
                 && new HashSet<Object>(list).size() == list.size();
     }
 

@@ -56,11 +56,19 @@ class FactDictionaryTest {
     }
 
     @Test
-    void refusesWhatNobodyAskedAndWhatIsDerived() {
-        assertThat(DICTIONARY.check(
-                        new Facts(Map.of("audience.countries", List.of("DE"), "content.substantiation", "full"))))
+    void refusesWhatIsNoFactAndWhatIsDerived() {
+        assertThat(DICTIONARY.check(new Facts(Map.of("audience.countries", List.of("DE"), "content.colour", "red"))))
                 .hasSize(2)
                 .allSatisfy(problem -> assertThat(problem.code()).isEqualTo("UNKNOWN_FACT"));
+    }
+
+    @Test
+    void takesWhatAnAuthorFoundOutWithoutBeingAsked() {
+        assertThat(DICTIONARY.check(new Facts(
+                        Map.of("content.substantiation", "full", "content.mandatoryTexts", List.of("AD_LABEL_DE")))))
+                .isEmpty();
+        assertThat(DICTIONARY.check(new Facts(Map.of("content.mandatoryTexts", List.of("AD_LABEL", "AD_LABEL")))))
+                .hasSize(1);
     }
 
     @Test
