@@ -50,6 +50,13 @@ public final class TestCompany {
             hire("ina", "Ina Ihde", "de", "it/eu");
             hire("carl", "Carl Clausen", "en", "compliance/eu");
             hire("cora", "Cora Costa", "en", "compliance/eu");
+            hire("pia", "Pia Privat", "en", "privacy/global");
+            hire("sven", "Sven Stein", "en", "sustain/global");
+            hire("moni", "Moni Maier", "en", "mlr/global");
+            hire("mark", "Mark Mayer", "en", "mlr/global");
+            hire("meg", "Meg Meyer", "en", "mlr/global");
+            hire("lou", "Lou Local", "de", "market/global");
+            hire("rita", "Rita Regeln", "de", "compliance-admin/de");
             hire("ada", "Ada Acker", "en", "account-admin/global");
             hire("paul", "Paul Peters", "en", "platform-admin/global");
             hire("petra", "Petra Pohl", "en", "platform-admin/global");

@@ -22,6 +22,8 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -70,7 +72,15 @@ class DemoStories {
                         .map(target -> variant(target, accounts))
                         .toList(),
                 new DraftForm.Time(slot(story, author).toString(), author.zone().getId()),
-                story.facts());
+                facts(story));
+    }
+
+    /** What every author of the company answers, and what this one says of the story. */
+    private static Map<String, @Nullable Object> facts(Story story) {
+        var facts = new TreeMap<String, @Nullable Object>(Map.of(
+                "content.materialConnection", "none", "audience.type", "consumer", "product.industry", "general"));
+        Optional.ofNullable(story.facts()).ifPresent(facts::putAll);
+        return facts;
     }
 
     private List<DraftForm.@Nullable Image> pictures(@Nullable Drawing drawing) {

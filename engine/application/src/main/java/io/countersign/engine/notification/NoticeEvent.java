@@ -15,7 +15,8 @@ public enum NoticeEvent {
     RULES_RETURNED,
     RULES_RELEASED,
     RULES_ROLL_BACK_ASKED,
-    RULES_ROLLED_BACK;
+    RULES_ROLLED_BACK,
+    LIVE_CONTENT_FAILS;
 
     /** Whether it is about a task, so that who hears of it is whoever can act on the task at that moment. */
     public boolean isAboutTask() {

@@ -13,6 +13,7 @@ import io.countersign.engine.publication.jdbc.Ledger;
 import io.countersign.engine.publication.jdbc.Plan;
 import io.countersign.engine.publication.sending.SignedVariant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -74,6 +75,14 @@ public class Preparation {
         return new Plan(origin, position, variant.account(), variant.market().code());
     }
 
+    private static Optional<String> forbidden(List<Publication> publications) {
+        return publications.stream()
+                .flatMap(each -> each.problem().stream())
+                .filter(problem -> problem.kind() == Trouble.NOT_PERMITTED)
+                .map(Publication.Problem::message)
+                .findFirst();
+    }
+
     @EventListener
     void on(SubmissionStarted started) {
         VersionId version = started.submission().versionId();
@@ -82,7 +91,7 @@ public class Preparation {
         }
     }
 
-    /** The submission is published when at least one variant is. */
+    /** The submission is published when at least one variant is; what the rules forbid goes back to its author. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void conclude(SubmissionId id) {
         List<Publication> publications = ledger.of(id);
@@ -90,7 +99,13 @@ public class Preparation {
         if (published) {
             submissions.change(id, SubmissionState.PUBLISHED, "");
         } else {
-            submissions.change(id, SubmissionState.WITHDRAWN, "Nothing was published: every publication was given up.");
+            forbidden(publications)
+                    .ifPresentOrElse(
+                            why -> submissions.change(id, SubmissionState.RETURNED, why),
+                            () -> submissions.change(
+                                    id,
+                                    SubmissionState.WITHDRAWN,
+                                    "Nothing was published: every publication was given up."));
         }
         events.publishEvent(new PublicationsConcluded(id, publications));
     }

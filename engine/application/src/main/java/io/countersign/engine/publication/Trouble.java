@@ -15,5 +15,7 @@ public enum Trouble {
     /** Another version of the item took its place before it was sent. */
     SUPERSEDED,
     /** Another version of the item has put the same there, word by word. */
-    ALREADY_LIVE
+    ALREADY_LIVE,
+    /** The rules of the moment forbid it. */
+    NOT_PERMITTED
 }

@@ -2,6 +2,7 @@ package io.countersign.engine.review;
 
 import io.countersign.engine.content.SubmissionId;
 import io.countersign.engine.identity.GroupId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,19 +11,19 @@ import java.util.Optional;
  * One required signature.
  *
  * @param stage 1 for the first
- * @param signOff whether it belongs to the joint sign-off
  * @param role what it looks at, e.g. {@code LEGAL}
  * @param markets whose variants it looks at, e.g. {@code DE}; a sign-off looks at all
  * @param group who was asked
  * @param because reasons of the routing table
  * @param dueAt empty until its stage begins
  * @param remindAt empty until its stage begins
+ * @param atMost how long the rules give it; empty for the time that its stage gets
  */
 public record Review(
         ReviewId id,
         SubmissionId submission,
         int stage,
-        boolean signOff,
+        ReviewKind kind,
         String role,
         List<String> markets,
         GroupId group,
@@ -30,11 +31,23 @@ public record Review(
         ReviewState state,
         Optional<Instant> dueAt,
         Optional<Instant> remindAt,
+        Optional<Duration> atMost,
         Optional<Decision> decision) {
 
     public Review {
         markets = List.copyOf(markets);
         because = List.copyOf(because);
+    }
+
+    /** Whether it belongs to the joint sign-off. */
+    public boolean signOff() {
+        return kind == ReviewKind.SIGN_OFF;
+    }
+
+    /** Whether it was given, and still counts. */
+    public boolean isApproved() {
+        return decision.filter(given -> given.kind() == DecisionKind.APPROVE && !given.isVoid())
+                .isPresent();
     }
 
     /** The markets in one line. */
@@ -44,6 +57,6 @@ public record Review(
 
     /** Whether one person may not give both: two roles of one market, or anything beside a sign-off. */
     public boolean needsSomebodyElseThan(Review other) {
-        return signOff || other.signOff || markets.stream().anyMatch(other.markets::contains);
+        return signOff() || other.signOff() || markets.stream().anyMatch(other.markets::contains);
     }
 }

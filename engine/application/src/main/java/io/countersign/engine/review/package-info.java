@@ -1,6 +1,16 @@
 /** Who must decide, in which order and why; what was decided, by whom, about which bytes; the joint sign-off. */
 @ApplicationModule(
-        allowedDependencies = {"content", "asset", "channel", "inbox", "workflow", "idempotency", "identity", "problem"
+        allowedDependencies = {
+            "content",
+            "asset",
+            "channel",
+            "compliance",
+            "inbox",
+            "workflow",
+            "idempotency",
+            "identity",
+            "problem",
+            "publication"
         })
 @NullMarked
 package io.countersign.engine.review;

@@ -55,8 +55,23 @@ final class Content {
                         .map(account -> Map.of("account", account.id(), "market", "DE"))
                         .toList());
         draft.put("slot", Map.of("at", slot(untilSlot).toString(), "zone", BERLIN.getId()));
-        draft.put("facts", Map.of("product.industry", "health", "data.collectsPersonalData", true));
+        draft.put("facts", facts());
         return draft;
+    }
+
+    /** Health with a form for names: the rules want a privacy notice and, on a blog, an imprint. */
+    private static Map<String, Object> facts() {
+        return Map.of(
+                "product.industry",
+                "health",
+                "product.subtype",
+                "none",
+                "content.testimonial",
+                "none",
+                "data.collectsPersonalData",
+                true,
+                "content.mandatoryTexts",
+                List.of("PRIVACY_NOTICE", "IMPRESSUM"));
     }
 
     static Content submitted(Visitor author, Map<String, Object> draft) {

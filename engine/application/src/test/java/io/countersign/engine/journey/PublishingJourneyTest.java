@@ -22,7 +22,7 @@ class PublishingJourneyTest {
     private int port;
 
     @Test
-    void publishesOnThreeNetworksWhatSixPeopleSigned() {
+    void publishesOnThreeNetworksWhatSevenPeopleSigned() {
         Visitor author = Visitor.loggedIn(port, "mia");
         List<ConnectedAccount> accounts = Networks.available().connect(Visitor.loggedIn(port, "ada"));
         String name = "Ten years of filter " + UUID.randomUUID();
@@ -32,7 +32,7 @@ class PublishingJourneyTest {
         Answer route = author.post("/api/content/routes", draft);
         assertThat(route.body().at("/risk").asText()).isEqualTo("HIGH");
         assertThat(route.body().at("/problems")).isEmpty();
-        assertThat(roles(route.body())).containsExactly("BRAND", "LEGAL IT", "COMPLIANCE", "MARKETING IT");
+        assertThat(roles(route.body())).containsExactly("BRAND", "LEGAL IT", "COMPLIANCE", "PRIVACY", "MARKETING IT");
 
         Content content = Content.submitted(author, draft);
         for (String approver : Arrival.APPROVERS) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Six approvers who know nothing but Camunda's Tasklist sign with the shipped forms, and the post goes out. */
+/** Seven approvers who know nothing but Camunda's Tasklist sign with the shipped forms, and the post goes out. */
 @EngineTest
 @ExtendWith(BrowserExtension.class)
 class TasklistJourneyTest {
@@ -18,7 +18,7 @@ class TasklistJourneyTest {
     private int port;
 
     @Test
-    void leadsFromTheComposerThroughSixTasklistsToThreeNetworks(Browser browser) {
+    void leadsFromTheComposerThroughSevenTasklistsToThreeNetworks(Browser browser) {
         String name = "Filter in Tasklist " + UUID.randomUUID();
         AuthorsBrowser author = AuthorsBrowser.submitted(browser, port, name);
 

@@ -17,7 +17,7 @@ class WorkspaceJourneyTest {
     private int port;
 
     @Test
-    void leadsFromTheComposerThroughSixInboxesToThreeNetworks(Browser browser) {
+    void leadsFromTheComposerThroughSevenInboxesToThreeNetworks(Browser browser) {
         String name = "Filter in the workspace " + UUID.randomUUID();
         AuthorsBrowser author = AuthorsBrowser.submitted(browser, port, name);
 

@@ -54,6 +54,7 @@ class AtTheSameMomentTest {
                 () -> desk.decide(it, "ivan", DecisionKind.APPROVE, ""));
 
         assertThat(results).hasOnlyElementsOfType(Decision.class);
+        desk.approve(id, "PRIVACY", "pia");
         desk.until(id, SubmissionState.SCHEDULED);
     }
 

@@ -3,12 +3,14 @@ package io.countersign.engine.audit.listen;
 import static io.countersign.engine.audit.Entry.of;
 
 import io.countersign.engine.audit.Entry;
+import io.countersign.engine.compliance.EvaluationId;
 import io.countersign.engine.content.Submission;
 import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.review.Review;
 import io.countersign.engine.review.ReviewDecided;
 import io.countersign.engine.review.ReviewOpened;
 import io.countersign.engine.review.ReviewsVoided;
+import io.countersign.engine.review.SubmissionJudged;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -60,6 +62,21 @@ class ReviewRecording {
                                 .map(PersonId::value)
                                 .sorted()
                                 .collect(Collectors.joining(" "))));
+    }
+
+    @Order(FIRST)
+    @EventListener
+    void on(SubmissionJudged event) {
+        var submission = event.submission();
+        recorder.record(of("compliance.judged." + event.moment(), "submission", submission.id())
+                .on(submission)
+                .with("outcome", event.outcome())
+                .with("permitted", event.permitted())
+                .with("closed", event.closed().stream().sorted().collect(Collectors.joining(", ")))
+                .with(
+                        "evaluations",
+                        event.evaluations().stream().map(EvaluationId::toString).collect(Collectors.joining(" ")))
+                .with("message", event.message()));
     }
 
     private static Entry about(String action, Review review, Submission submission) {

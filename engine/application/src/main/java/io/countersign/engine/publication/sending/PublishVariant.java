@@ -42,7 +42,7 @@ class PublishVariant implements ExternalOperation {
 
     /** What the next step of a row needs. */
     @Component
-    record Attempt(Gate gate, Seal seal, Sender sender, Inquiry inquiry, Tracker tracker) {}
+    record Attempt(Gate gate, Permission permission, Seal seal, Sender sender, Inquiry inquiry, Tracker tracker) {}
 
     @Override
     public String id() {
@@ -100,6 +100,10 @@ class PublishVariant implements ExternalOperation {
 
     private Outcome send(Entry entry) {
         Publication publication = entry.publication();
+        Optional<String> forbidden = attempt.permission().whyNot(publication);
+        if (forbidden.isPresent()) {
+            return settling.notPermitted(publication, forbidden.get());
+        }
         Variant variant;
         try {
             variant = attempt.seal().open(entry);

@@ -75,6 +75,15 @@ class Settling {
         });
     }
 
+    /** The rules of this moment forbid it: the publication ends, and its process with it. */
+    Outcome notPermitted(Publication publication, String message) {
+        return new Outcome.BusinessError(Trouble.NOT_PERMITTED.name(), message, () -> {
+            if (steps.leaveOut(publication.id(), Trouble.NOT_PERMITTED, message)) {
+                events.publishEvent(new PublicationAbandoned(ledger.get(publication.id()), message));
+            }
+        });
+    }
+
     Outcome refusedAfterAccepted(Publication publication, String message) {
         return new Outcome.BusinessError(Trouble.CONTENT_REJECTED.name(), message, () -> {
             if (steps.failedAfterAccepted(publication.id(), message)) {

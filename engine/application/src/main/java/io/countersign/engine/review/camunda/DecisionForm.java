@@ -49,6 +49,7 @@ class DecisionForm implements TaskAnswers {
         shown.put("roleText", texts.groupName(review.group()));
         shown.put("market", review.market());
         shown.put("because", String.join("; ", review.because()));
+        shown.put("findings", String.join("\n", review.because()));
         shown.put(
                 "dueText", review.dueAt().map(due -> FormTexts.time(due, zone)).orElse(""));
         return shown;

@@ -1,6 +1,5 @@
 package io.countersign.engine.review.camunda;
 
-import io.countersign.process.ContentReview;
 import io.countersign.process.ContentReview.UserTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -29,7 +28,7 @@ class ReviewForms extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         if (!(activity.getProcessDefinition() instanceof ProcessDefinitionEntity process)
-                || !ContentReview.KEY.equals(process.getKey())) {
+                || !ReviewTask.isReview(process.getKey())) {
             return;
         }
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();

@@ -6,7 +6,6 @@ import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.review.Review;
 import io.countersign.engine.review.jdbc.StoredReviews;
 import io.countersign.engine.review.plan.FourEyes;
-import io.countersign.process.ContentReview;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -113,6 +112,6 @@ class ReviewRefusals {
 
     private static boolean isOfContentReview(@Nullable ExecutionEntity execution) {
         return execution != null
-                && ContentReview.KEY.equals(execution.getProcessDefinition().getKey());
+                && ReviewTask.isReview(execution.getProcessDefinition().getKey());
     }
 }

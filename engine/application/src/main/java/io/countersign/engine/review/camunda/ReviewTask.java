@@ -1,7 +1,10 @@
 package io.countersign.engine.review.camunda;
 
+import static io.countersign.process.ComplianceSignOff.UserTask.APPROVE_COMPLIANCE;
+
 import io.countersign.engine.review.Review;
 import io.countersign.engine.review.jdbc.StoredReviews;
+import io.countersign.process.ComplianceSignOff;
 import io.countersign.process.ContentReview;
 import io.countersign.process.ContentReview.UserTask;
 import java.util.Set;
@@ -11,14 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** Which user tasks ask for a signature. */
 final class ReviewTask {
 
-    static final Set<String> KEYS = Set.of(UserTask.REVIEW_CONTENT, UserTask.SIGN_OFF_MARKETING, UserTask.SIGN_OFF_IT);
+    static final Set<String> KEYS =
+            Set.of(UserTask.REVIEW_CONTENT, UserTask.SIGN_OFF_MARKETING, UserTask.SIGN_OFF_IT, APPROVE_COMPLIANCE);
+
+    private static final Set<String> PROCESSES = Set.of(ContentReview.KEY, ComplianceSignOff.KEY);
 
     private ReviewTask() {}
 
+    /** Whether it is a process in which signatures are given. */
+    static boolean isReview(String processKey) {
+        return PROCESSES.contains(processKey);
+    }
+
     static boolean isOfContentReview(TaskEntity task) {
         var execution = task.getExecution();
-        return execution != null
-                && ContentReview.KEY.equals(execution.getProcessDefinition().getKey());
+        return execution != null && isReview(execution.getProcessDefinition().getKey());
     }
 
     /** The review that the task asks for; null when it asks for something else. */

@@ -1,5 +1,7 @@
 package io.countersign.engine.review.camunda;
 
+import static io.countersign.process.ComplianceSignOff.UserTask.APPROVE_COMPLIANCE;
+
 import io.countersign.engine.asset.AssetHash;
 import io.countersign.engine.content.AccountId;
 import io.countersign.engine.content.ImageUse;
@@ -46,7 +48,7 @@ class ReviewWaiting implements InboxSource {
             return Optional.empty();
         }
         return switch (task.taskKey()) {
-            case UserTask.REVIEW_CONTENT -> review(task, EntryKind.REVIEW);
+            case UserTask.REVIEW_CONTENT, APPROVE_COMPLIANCE -> review(task, EntryKind.REVIEW);
             case UserTask.SIGN_OFF_MARKETING, UserTask.SIGN_OFF_IT -> review(task, EntryKind.SIGN_OFF);
             case UserTask.CHOOSE_SLOT ->
                 Optional.of(waiting(EntryKind.CHOOSE_SLOT, submissions.get(submission), null, Set.of()));

@@ -2,6 +2,7 @@ package io.countersign.engine.review.camunda;
 
 import static io.countersign.engine.review.camunda.ReviewValues.date;
 
+import io.countersign.engine.compliance.Moment;
 import io.countersign.engine.content.Submission;
 import io.countersign.engine.content.SubmissionId;
 import io.countersign.engine.content.Submissions;
@@ -9,6 +10,8 @@ import io.countersign.engine.review.Decision;
 import io.countersign.engine.review.DecisionKind;
 import io.countersign.engine.review.Review;
 import io.countersign.engine.review.ReviewState;
+import io.countersign.engine.review.compliance.StoredJudgement;
+import io.countersign.engine.review.jdbc.StoredJudgements;
 import io.countersign.engine.review.jdbc.StoredReviews;
 import io.countersign.engine.review.route.ReviewTimes;
 import io.countersign.engine.workflow.ModelValues;
@@ -28,12 +31,19 @@ class SubmissionValues implements ModelValues {
 
     private final Submissions submissions;
     private final StoredReviews reviews;
+    private final StoredJudgements judgements;
     private final ReviewTimes times;
     private final Clock clock;
 
-    SubmissionValues(Submissions submissions, StoredReviews reviews, ReviewTimes times, Clock clock) {
+    SubmissionValues(
+            Submissions submissions,
+            StoredReviews reviews,
+            StoredJudgements judgements,
+            ReviewTimes times,
+            Clock clock) {
         this.submissions = submissions;
         this.reviews = reviews;
+        this.judgements = judgements;
         this.times = times;
         this.clock = clock;
     }
@@ -50,6 +60,14 @@ class SubmissionValues implements ModelValues {
         var values = new HashMap<String, Object>(times(submission));
         values.put(Values.AUTHOR, submission.author().value());
         values.put(Values.REFUSED, isRefused(all));
+        var judgement = judgements.newest(submission.id());
+        values.put(
+                Values.PERMITTED, judgement.filter(StoredJudgement::permitted).isPresent());
+        values.put(
+                Values.CLEARED,
+                judgement
+                        .filter(newest -> newest.permitted() && newest.moment() == Moment.APPROVAL)
+                        .isPresent());
         signOffReminder(all).ifPresent(reminder -> values.put(Values.SIGN_OFF_FOLLOW_UP, date(reminder)));
         return values;
     }

@@ -9,10 +9,12 @@ import io.countersign.engine.review.DecisionId;
 import io.countersign.engine.review.DecisionKind;
 import io.countersign.engine.review.Review;
 import io.countersign.engine.review.ReviewId;
+import io.countersign.engine.review.ReviewKind;
 import io.countersign.engine.review.ReviewState;
 import io.countersign.engine.review.Via;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -29,7 +31,7 @@ final class ReviewRows {
                 id,
                 new SubmissionId(row.getObject("submission", UUID.class)),
                 row.getInt("stage"),
-                row.getBoolean("sign_off"),
+                ReviewKind.valueOf(row.getString("kind")),
                 row.getString("role"),
                 Arrays.read(row, "markets"),
                 new GroupId(row.getString("group_id")),
@@ -37,6 +39,7 @@ final class ReviewRows {
                 ReviewState.valueOf(row.getString("state")),
                 time(row, "due_at"),
                 time(row, "remind_at"),
+                Optional.ofNullable(row.getObject("sla_hours", Integer.class)).map(Duration::ofHours),
                 decision(row, id));
     }
 
@@ -48,7 +51,7 @@ final class ReviewRows {
         return Optional.of(new Decision(
                 new DecisionId(id),
                 review,
-                DecisionKind.valueOf(row.getString("kind")),
+                DecisionKind.valueOf(row.getString("decision_kind")),
                 row.getString("comment"),
                 new PersonId(row.getString("person")),
                 row.getObject("decided_at", OffsetDateTime.class).toInstant(),

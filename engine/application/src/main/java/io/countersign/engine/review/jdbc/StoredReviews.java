@@ -5,6 +5,8 @@ import io.countersign.engine.review.Decision;
 import io.countersign.engine.review.Review;
 import io.countersign.engine.review.ReviewId;
 import io.countersign.engine.review.ReviewState;
+import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Repository;
 public class StoredReviews {
 
     private static final String SELECT = """
-            select review.*, decision.id decision_id, decision.kind, decision.comment, decision.person,
+            select review.*, decision.id decision_id, decision.kind decision_kind, decision.comment, decision.person,
                 decision.decided_at, decision.version, decision.hash, decision.via, decision.void
             from review left join review_decision decision on decision.review = review.id
             """;
@@ -59,7 +61,7 @@ public class StoredReviews {
                 review.id(),
                 review.submission(),
                 review.stage(),
-                review.signOff(),
+                review.kind(),
                 review.role(),
                 review.markets(),
                 review.group(),
@@ -67,6 +69,7 @@ public class StoredReviews {
                 ReviewState.OPEN,
                 Optional.of(due),
                 Optional.of(remind),
+                review.atMost(),
                 review.decision());
     }
 
@@ -118,18 +121,19 @@ public class StoredReviews {
 
     private void add(Review review, int position) {
         database.sql("""
-                        insert into review (id, submission, position, stage, sign_off, role, markets, group_id, because)
-                        values (:id, :submission, :position, :stage, :signOff, :role, :markets, :group, :because)
+                        insert into review (id, submission, position, stage, kind, role, markets, group_id, because, sla_hours)
+                        values (:id, :submission, :position, :stage, :kind, :role, :markets, :group, :because, :sla)
                         """)
                 .param("id", review.id().value())
                 .param("submission", review.submission().value())
                 .param("position", position)
                 .param("stage", review.stage())
-                .param("signOff", review.signOff())
+                .param("kind", review.kind().name())
                 .param("role", review.role())
                 .param("markets", Arrays.of(review.markets()))
                 .param("group", review.group().value())
                 .param("because", Arrays.of(review.because()))
+                .param("sla", review.atMost().map(Duration::toHours).orElse(null), Types.INTEGER)
                 .update();
     }
 }

@@ -8,16 +8,21 @@ import java.util.Optional;
 /**
  * What is asked for now.
  *
- * @param reviews those that are not decided yet; may be none when a slot was missed in the moment of the last decision
+ * @param reviews those that are not decided yet
+ * @param left whether there is anything to conclude: reviews, or a refusal that came in the moment when a slot was missed
  */
-public record OpenedStage(List<Review> reviews) {
+public record OpenedStage(List<Review> reviews, boolean left) {
 
     public OpenedStage {
         reviews = List.copyOf(reviews);
     }
 
-    public boolean isSignOff() {
-        return reviews.stream().anyMatch(Review::signOff);
+    static OpenedStage of(List<Review> reviews) {
+        return new OpenedStage(reviews, !reviews.isEmpty());
+    }
+
+    static OpenedStage refused() {
+        return new OpenedStage(List.of(), true);
     }
 
     public Optional<ReviewId> ofRole(String role) {

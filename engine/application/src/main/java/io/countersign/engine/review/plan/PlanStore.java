@@ -64,7 +64,7 @@ class PlanStore {
                 ReviewId.random(),
                 submission,
                 stage,
-                requirement.signOff(),
+                requirement.kind(),
                 requirement.role(),
                 requirement.markets(),
                 requirement.group(),
@@ -72,6 +72,7 @@ class PlanStore {
                 ReviewState.WAITING,
                 Optional.empty(),
                 Optional.empty(),
+                requirement.atMost(),
                 Optional.empty());
     }
 }

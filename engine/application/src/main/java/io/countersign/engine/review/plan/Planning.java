@@ -5,6 +5,7 @@ import io.countersign.engine.content.SubmissionId;
 import io.countersign.engine.content.Submissions;
 import io.countersign.engine.content.Versions;
 import io.countersign.engine.problem.ProblemException;
+import io.countersign.engine.review.compliance.Passage;
 import io.countersign.engine.review.route.RouteQuestion;
 import io.countersign.engine.review.route.Routes;
 import java.util.HashSet;
@@ -19,13 +20,15 @@ public class Planning {
     private final Items items;
     private final Routes routes;
     private final PlanStore store;
+    private final Passage passage;
 
-    Planning(Submissions submissions, Versions versions, Items items, Routes routes, PlanStore store) {
+    Planning(Submissions submissions, Versions versions, Items items, Routes routes, PlanStore store, Passage passage) {
         this.submissions = submissions;
         this.versions = versions;
         this.items = items;
         this.routes = routes;
         this.store = store;
+        this.passage = passage;
     }
 
     /** @throws ProblemException 400 when the route can never be completed */
@@ -34,7 +37,7 @@ public class Planning {
         var version = versions.get(submission.versionId());
         var barred = new HashSet<>(items.editorsOf(version.id()));
         barred.add(submission.author());
-        var route = routes.route(RouteQuestion.of(version, barred));
+        var route = routes.route(RouteQuestion.of(version, barred, passage.judge(submission)));
         if (!route.problems().isEmpty()) {
             throw ProblemException.invalid(route.problems());
         }

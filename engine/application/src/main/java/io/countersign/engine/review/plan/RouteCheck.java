@@ -19,6 +19,6 @@ class RouteCheck implements SubmissionCheck {
 
     @Override
     public List<FieldProblem> check(ItemId item, Draft draft) {
-        return preview.of(item, draft).problems();
+        return preview.of(item, draft).route().problems();
     }
 }

@@ -5,9 +5,13 @@ import io.countersign.engine.content.ItemId;
 import io.countersign.engine.content.Items;
 import io.countersign.engine.identity.CurrentPerson;
 import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.review.compliance.Judged;
+import io.countersign.engine.review.compliance.Judgement;
+import io.countersign.engine.review.compliance.Judging;
 import io.countersign.engine.review.route.Route;
 import io.countersign.engine.review.route.RouteQuestion;
 import io.countersign.engine.review.route.Routes;
+import java.time.Clock;
 import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,20 +23,28 @@ public class RoutePreview {
     private final Routes routes;
     private final Items items;
     private final CurrentPerson current;
+    private final Judging judging;
+    private final Clock clock;
 
-    RoutePreview(Routes routes, Items items, CurrentPerson current) {
+    RoutePreview(Routes routes, Items items, CurrentPerson current, Judging judging, Clock clock) {
         this.routes = routes;
         this.items = items;
         this.current = current;
+        this.judging = judging;
+        this.clock = clock;
     }
 
     /** @param item whose editors cannot sign, as four eyes will have it; null for a draft that was never saved */
-    public Route of(@Nullable ItemId item, Draft draft) {
+    public Preview of(@Nullable ItemId item, Draft draft) {
         var barred = new HashSet<PersonId>();
         current.find().ifPresent(author -> barred.add(author.id()));
         if (item != null) {
             barred.addAll(items.editorsOf(item));
         }
-        return routes.route(RouteQuestion.of(draft, barred));
+        var judgement = judging.judge(Judged.of(item, draft, clock.instant()));
+        return new Preview(routes.route(RouteQuestion.of(draft, barred, judgement)), judgement);
     }
+
+    /** @param judgement what the rules say to it now */
+    public record Preview(Route route, Judgement judgement) {}
 }

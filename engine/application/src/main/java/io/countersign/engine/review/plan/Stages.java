@@ -7,6 +7,7 @@ import io.countersign.engine.content.Submissions;
 import io.countersign.engine.review.Decision;
 import io.countersign.engine.review.DecisionKind;
 import io.countersign.engine.review.Review;
+import io.countersign.engine.review.ReviewKind;
 import io.countersign.engine.review.ReviewOpened;
 import io.countersign.engine.review.ReviewState;
 import io.countersign.engine.review.jdbc.StoredReviews;
@@ -41,19 +42,19 @@ public class Stages {
         this.events = events;
     }
 
-    /** Opens what is not decided yet of the first stage that is not complete. */
-    public OpenedStage openNext(SubmissionId id) {
+    /** Opens what is not decided yet of the first stage of this kind that is not complete. */
+    public OpenedStage openNext(SubmissionId id, ReviewKind kind) {
         var all = reviews.of(id);
         if (refusal(all).isPresent()) {
-            return new OpenedStage(List.of());
+            return OpenedStage.refused();
         }
         var waiting = all.stream()
-                .filter(review -> review.state() == ReviewState.WAITING)
+                .filter(review -> review.kind() == kind && review.state() == ReviewState.WAITING)
                 .toList();
         var stage = waiting.stream().mapToInt(Review::stage).min().orElse(0);
         var last = all.stream().mapToInt(Review::stage).max().orElse(0);
         var submission = submissions.get(id);
-        return new OpenedStage(waiting.stream()
+        return OpenedStage.of(waiting.stream()
                 .filter(review -> review.stage() == stage)
                 .map(review -> open(review, last - stage, submission))
                 .toList());
@@ -83,7 +84,7 @@ public class Stages {
     /** @throws IllegalStateException when a signature is missing */
     public void approve(SubmissionId id) {
         var all = reviews.of(id);
-        if (all.isEmpty() || !all.stream().allMatch(Stages::isSigned)) {
+        if (all.isEmpty() || !all.stream().allMatch(Review::isApproved)) {
             throw new IllegalStateException(
                     "Submission %s: not everybody has signed. Nothing is published.".formatted(id));
         }
@@ -98,16 +99,11 @@ public class Stages {
     }
 
     private Review open(Review review, int stagesAfter, Submission submission) {
-        var dates = DueDates.of(clock.instant(), submission.slot().instant(), stagesAfter, times);
+        var dates = DueDates.of(clock.instant(), submission.slot().instant(), stagesAfter, times)
+                .within(clock.instant(), review.atMost());
         var opened = reviews.open(review, dates.due(), dates.remind());
         events.publishEvent(new ReviewOpened(opened, submission));
         return opened;
-    }
-
-    private static boolean isSigned(Review review) {
-        return review.decision()
-                .filter(decision -> decision.kind() == DecisionKind.APPROVE && !decision.isVoid())
-                .isPresent();
     }
 
     /** The gravest refusal; of two equal ones the first. */

@@ -2,6 +2,7 @@ package io.countersign.engine.review.route;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Counts back from the slot: the last stage is due a reserve before it, each earlier stage one share before the next. A
@@ -23,6 +24,15 @@ public record DueDates(Instant due, Instant remind) {
         var due = now.plus(left).minus(reserve).minus(share.multipliedBy(stagesAfter));
         var own = shorter(share, Duration.between(now, due));
         return new DueDates(due, due.minus(own.dividedBy(REMINDER_PART)));
+    }
+
+    /** The same, sooner where there is a limit. */
+    public DueDates within(Instant now, Optional<Duration> limit) {
+        return limit.map(now::plus)
+                .filter(due::isAfter)
+                .map(sooner -> new DueDates(
+                        sooner, sooner.minus(Duration.between(now, sooner).dividedBy(REMINDER_PART))))
+                .orElse(this);
     }
 
     private static Duration shorter(Duration one, Duration other) {

@@ -3,20 +3,25 @@ package io.countersign.engine.review.route;
 import io.countersign.engine.identity.GroupId;
 import io.countersign.engine.identity.Person;
 import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.review.ReviewKind;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * @param quorum how many different people of the group must sign
+ * @param atMost how long the rules give it
  * @param people who can sign; empty when nobody can
  */
 public record Requirement(
         String role,
         List<String> markets,
-        boolean signOff,
+        ReviewKind kind,
         int quorum,
         List<String> because,
+        Optional<Duration> atMost,
         GroupId group,
         List<Person> people) {
 
@@ -24,6 +29,10 @@ public record Requirement(
         markets = List.copyOf(markets);
         because = List.copyOf(because);
         people = List.copyOf(people);
+    }
+
+    boolean signOff() {
+        return kind == ReviewKind.SIGN_OFF;
     }
 
     Set<PersonId> ids() {

@@ -1,6 +1,7 @@
 package io.countersign.engine.review.route;
 
 import io.countersign.engine.problem.FieldProblem;
+import io.countersign.engine.review.ReviewKind;
 import io.countersign.engine.review.Risk;
 import java.util.List;
 
@@ -18,9 +19,13 @@ public record Route(Risk risk, List<String> riskReasons, List<Stage> stages, Lis
         problems = List.copyOf(problems);
     }
 
-    public record Stage(String name, boolean signOff, List<Requirement> requirements) {
+    public record Stage(String name, ReviewKind kind, List<Requirement> requirements) {
         public Stage {
             requirements = List.copyOf(requirements);
+        }
+
+        public boolean signOff() {
+            return kind == ReviewKind.SIGN_OFF;
         }
     }
 }

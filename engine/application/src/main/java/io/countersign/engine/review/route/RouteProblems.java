@@ -50,6 +50,6 @@ record RouteProblems(List<Requirement> requirements) {
 
     private static String what(Requirement requirement) {
         return "%s for %s"
-                .formatted(ReviewRole.valueOf(requirement.role()).title(), String.join(", ", requirement.markets()));
+                .formatted(new ReviewRole(requirement.role()).title(), String.join(", ", requirement.markets()));
     }
 }

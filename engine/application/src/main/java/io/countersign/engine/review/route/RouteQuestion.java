@@ -6,40 +6,48 @@ import io.countersign.engine.content.Facts;
 import io.countersign.engine.content.Market;
 import io.countersign.engine.content.Version;
 import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.review.compliance.Judgement;
+import io.countersign.engine.review.compliance.Need;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What decides a route.
  *
  * @param targets in the author's order
  * @param barred who may not sign: author and editors
+ * @param needs whom the rules want to approve
  */
-public record RouteQuestion(List<Target> targets, Facts facts, Set<PersonId> barred) {
+public record RouteQuestion(List<Target> targets, Facts facts, Set<PersonId> barred, List<Need> needs) {
 
     public RouteQuestion {
         targets = List.copyOf(targets);
         barred = Set.copyOf(barred);
+        needs = List.copyOf(needs);
     }
 
     public record Target(Market market, AccountId account) {}
 
-    public static RouteQuestion of(Draft draft, Set<PersonId> barred) {
-        return new RouteQuestion(
-                draft.variants().stream()
-                        .map(variant -> new Target(variant.market(), variant.account()))
-                        .toList(),
-                draft.allFacts(),
-                barred);
+    public static RouteQuestion of(Draft draft, Set<PersonId> barred, Judgement judgement) {
+        var targets = draft.variants().stream().map(variant -> new Target(variant.market(), variant.account()));
+        return of(targets, draft.allFacts(), barred, judgement);
     }
 
-    public static RouteQuestion of(Version version, Set<PersonId> barred) {
+    public static RouteQuestion of(Version version, Set<PersonId> barred, Judgement judgement) {
+        var targets = version.variants().stream().map(variant -> new Target(variant.market(), variant.account()));
+        return of(targets, version.facts(), barred, judgement);
+    }
+
+    /** Nobody reviews for a market that is taken out; for a draft that is wholly prohibited the route is shown all the same. */
+    private static RouteQuestion of(Stream<Target> targets, Facts facts, Set<PersonId> barred, Judgement judgement) {
+        var closed = judgement.open().isEmpty() ? Set.<String>of() : judgement.closedMarkets();
         return new RouteQuestion(
-                version.variants().stream()
-                        .map(variant -> new Target(variant.market(), variant.account()))
+                targets.filter(target -> !closed.contains(target.market().code()))
                         .toList(),
-                version.facts(),
-                barred);
+                facts,
+                barred,
+                judgement.needs());
     }
 
     List<Market> markets() {

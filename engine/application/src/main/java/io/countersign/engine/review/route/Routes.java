@@ -4,6 +4,8 @@ import io.countersign.engine.channel.Account;
 import io.countersign.engine.channel.ChannelAccounts;
 import io.countersign.engine.content.AccountId;
 import io.countersign.engine.content.Market;
+import io.countersign.engine.problem.FieldProblem;
+import io.countersign.engine.review.ReviewKind;
 import io.countersign.engine.review.Risk;
 import io.countersign.engine.review.route.RouteRules.Asked;
 import java.util.ArrayList;
@@ -25,11 +27,13 @@ public class Routes {
     private final RouteRules rules;
     private final ChannelAccounts accounts;
     private final Groups groups;
+    private final ComplianceStages compliance;
 
-    Routes(RouteRules rules, ChannelAccounts accounts, Groups groups) {
+    Routes(RouteRules rules, ChannelAccounts accounts, Groups groups, ComplianceStages compliance) {
         this.rules = rules;
         this.accounts = accounts;
         this.groups = groups;
+        this.compliance = compliance;
     }
 
     public Route route(RouteQuestion question) {
@@ -37,11 +41,18 @@ public class Routes {
         if (question.targets().isEmpty()) {
             return new Route(assessment.risk(), assessment.reasons(), List.of(), List.of());
         }
-        var stages = new ArrayList<>(reviewStages(question, assessment.risk()));
+        var stages = new ArrayList<>(compliance.addTo(reviewStages(question, assessment.risk()), question));
         signOff(question, assessment.risk()).ifPresent(stages::add);
-        var requirements =
-                stages.stream().flatMap(stage -> stage.requirements().stream()).toList();
-        return new Route(assessment.risk(), assessment.reasons(), stages, new RouteProblems(requirements).list());
+        return new Route(assessment.risk(), assessment.reasons(), stages, problems(stages));
+    }
+
+    /** Where nobody can approve for the rules is an incident of the sign-off, which an administrator sees and mends. */
+    private static List<FieldProblem> problems(List<Route.Stage> stages) {
+        return new RouteProblems(stages.stream()
+                        .filter(stage -> stage.kind() != ReviewKind.COMPLIANCE)
+                        .flatMap(stage -> stage.requirements().stream())
+                        .toList())
+                .list();
     }
 
     private List<Route.Stage> reviewStages(RouteQuestion question, Risk risk) {
@@ -52,7 +63,7 @@ public class Routes {
                     .add(requirement(place.role(), List.of(place.market().code()), rows, question));
         });
         return stages.values().stream()
-                .map(all -> new Route.Stage(name(all), false, all))
+                .map(all -> new Route.Stage(name(all), ReviewKind.REVIEW, all))
                 .toList();
     }
 
@@ -62,7 +73,7 @@ public class Routes {
         for (var market : question.markets()) {
             channels(question, market).forEach(channel -> rules.ask(market, channel, risk, question.facts())
                     .forEach(row -> asked.computeIfAbsent(
-                                    new Place(ReviewRole.valueOf(row.role()), market), place -> new ArrayList<>())
+                                    new Place(new ReviewRole(row.role()), market), place -> new ArrayList<>())
                             .add(row)));
         }
         return asked;
@@ -83,11 +94,12 @@ public class Routes {
     private Requirement requirement(ReviewRole role, List<String> markets, List<Asked> rows, RouteQuestion question) {
         var choice = groups.choose(role.function(), markets, question.barred());
         return new Requirement(
-                role.name(),
+                role.code(),
                 markets,
-                false,
+                ReviewKind.REVIEW,
                 rows.stream().mapToInt(Asked::quorum).max().orElse(1),
                 rows.stream().map(Asked::reason).distinct().toList(),
+                Optional.empty(),
                 choice.group(),
                 choice.people());
     }
@@ -104,17 +116,25 @@ public class Routes {
         var both = List.of(ReviewRole.MARKETING, ReviewRole.IT).stream()
                 .map(role -> signature(role, markets, because, question))
                 .toList();
-        return Optional.of(new Route.Stage("Joint sign-off", true, both));
+        return Optional.of(new Route.Stage("Joint sign-off", ReviewKind.SIGN_OFF, both));
     }
 
     private Requirement signature(ReviewRole role, List<String> markets, List<String> because, RouteQuestion question) {
         var choice = groups.choose(role.function(), markets, question.barred());
-        return new Requirement(role.name(), markets, true, 1, because, choice.group(), choice.people());
+        return new Requirement(
+                role.code(),
+                markets,
+                ReviewKind.SIGN_OFF,
+                1,
+                because,
+                Optional.empty(),
+                choice.group(),
+                choice.people());
     }
 
-    private static String name(List<Requirement> requirements) {
+    static String name(List<Requirement> requirements) {
         return requirements.stream()
-                .map(requirement -> ReviewRole.valueOf(requirement.role()).title())
+                .map(requirement -> new ReviewRole(requirement.role()).title())
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

@@ -47,7 +47,7 @@ class PictureController {
     private String words(Review review) {
         return "%s for %s: %s"
                 .formatted(
-                        ReviewRole.valueOf(review.role()).title(),
+                        new ReviewRole(review.role()).title(),
                         review.market(),
                         reviews.whoMayDecide(review).stream()
                                 .map(Person::displayName)

@@ -2,7 +2,9 @@ package io.countersign.engine.review.web;
 
 import io.countersign.engine.content.Slot;
 import io.countersign.engine.problem.FieldProblem;
+import io.countersign.engine.review.ReviewKind;
 import io.countersign.engine.review.Risk;
+import io.countersign.engine.review.plan.RoutePreview;
 import io.countersign.engine.review.route.DueDates;
 import io.countersign.engine.review.route.Requirement;
 import io.countersign.engine.review.route.ReviewTimes;
@@ -18,9 +20,10 @@ record RouteAnswer(
         List<String> riskReasons,
         List<StageAnswer> stages,
         List<FieldProblem> problems,
-        List<String> warnings) {
+        List<String> warnings,
+        JudgementAnswer compliance) {
 
-    record StageAnswer(String name, boolean signOff, List<PlannedReview> reviews) {}
+    record StageAnswer(String name, boolean signOff, boolean compliance, List<PlannedReview> reviews) {}
 
     record PlannedReview(
             String role,
@@ -31,7 +34,8 @@ record RouteAnswer(
             List<PersonRef> people,
             @Nullable Instant dueAt) {}
 
-    static RouteAnswer of(Route route, Optional<Slot> slot, Instant now, ReviewTimes times) {
+    static RouteAnswer of(RoutePreview.Preview preview, Optional<Slot> slot, Instant now, ReviewTimes times) {
+        var route = preview.route();
         int last = route.stages().size() - 1;
         var stages = IntStream.rangeClosed(0, last)
                 .mapToObj(number -> stage(route.stages().get(number), slot.map(time -> DueDates.of(
@@ -39,13 +43,19 @@ record RouteAnswer(
                         .due())))
                 .toList();
         return new RouteAnswer(
-                route.risk(), route.riskReasons(), stages, route.problems(), warnings(slot, last + 1, now, times));
+                route.risk(),
+                route.riskReasons(),
+                stages,
+                route.problems(),
+                warnings(slot, last + 1, now, times),
+                JudgementAnswer.of(preview.judgement()));
     }
 
     private static StageAnswer stage(Route.Stage stage, Optional<Instant> due) {
         return new StageAnswer(
                 stage.name(),
                 stage.signOff(),
+                stage.kind() == ReviewKind.COMPLIANCE,
                 stage.requirements().stream()
                         .map(requirement -> planned(requirement, due))
                         .toList());

@@ -35,7 +35,8 @@ class RouteController {
     @PostMapping("/api/content/routes")
     RouteAnswer preview(@RequestParam(required = false) @Nullable UUID item, @RequestBody DraftForm form) {
         var draft = forms.read(form);
-        var route = routes.of(item == null ? null : items.get(new ItemId(item)).id(), draft);
-        return RouteAnswer.of(route, draft.slot(), clock.instant(), times);
+        var preview =
+                routes.of(item == null ? null : items.get(new ItemId(item)).id(), draft);
+        return RouteAnswer.of(preview, draft.slot(), clock.instant(), times);
     }
 }

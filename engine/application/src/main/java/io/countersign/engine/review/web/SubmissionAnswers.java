@@ -4,6 +4,7 @@ import io.countersign.engine.content.Items;
 import io.countersign.engine.content.Submission;
 import io.countersign.engine.identity.CurrentPerson;
 import io.countersign.engine.review.Review;
+import io.countersign.engine.review.ReviewKind;
 import io.countersign.engine.review.ReviewState;
 import io.countersign.engine.review.Reviews;
 import io.countersign.engine.review.route.ReviewRole;
@@ -63,15 +64,23 @@ class SubmissionAnswers {
     private StageState stage(List<Review> stage) {
         var signOff = stage.get(0).signOff();
         return new StageState(
-                signOff ? "Joint sign-off" : name(stage),
+                name(stage.get(0).kind(), stage),
                 signOff,
                 progress(stage),
                 stage.stream().map(answers::of).toList());
     }
 
-    private static String name(List<Review> stage) {
+    private static String name(ReviewKind kind, List<Review> stage) {
+        return switch (kind) {
+            case REVIEW -> roles(stage);
+            case COMPLIANCE -> "Compliance: " + roles(stage);
+            case SIGN_OFF -> "Joint sign-off";
+        };
+    }
+
+    private static String roles(List<Review> stage) {
         return stage.stream()
-                .map(review -> ReviewRole.valueOf(review.role()).title())
+                .map(review -> new ReviewRole(review.role()).title())
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

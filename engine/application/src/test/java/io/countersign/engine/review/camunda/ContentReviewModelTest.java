@@ -1,5 +1,7 @@
 package io.countersign.engine.review.camunda;
 
+import static io.countersign.process.ComplianceSignOff.Operation.EVALUATE_FOR_APPROVAL;
+import static io.countersign.process.ComplianceSignOff.UserTask.APPROVE_COMPLIANCE;
 import static io.countersign.process.ContentReview.UserTask.CHECK_OUTCOME;
 import static io.countersign.process.ContentReview.UserTask.CHOOSE_SLOT;
 import static io.countersign.process.ContentReview.UserTask.RECONNECT_ACCOUNT;
@@ -108,6 +110,83 @@ class ContentReviewModelTest {
 
         assertThat(engine.waiting()).isEmpty();
         assertThat(engine.ended()).containsExactly("endEvent_ContentReturned");
+    }
+
+    @Test
+    void goesBackAtOnceWhenTheRulesDoNotPermitIt() {
+        var script = started(new ScriptedReview().stage("BRAND").notPermitted());
+
+        assertThat(engine.ended()).containsExactly("endEvent_ChangesRequired");
+        assertThat(script.done()).containsExactly(Operation.EVALUATE_COMPLIANCE);
+    }
+
+    @Test
+    void isApprovedByEverybodyWhomTheRulesName() {
+        var script = started(new ScriptedReview()
+                .stage("BRAND")
+                .roles("PRIVACY")
+                .roles("MLR1", "MLR2", "MLR3")
+                .stage("MARKETING", "IT"));
+
+        engine.complete(REVIEW_CONTENT);
+        assertThat(engine.waiting()).containsExactly(APPROVE_COMPLIANCE);
+        engine.due("boundaryEvent_ApprovalReminderDue");
+        engine.complete(APPROVE_COMPLIANCE);
+        assertThat(engine.waiting()).containsExactly(APPROVE_COMPLIANCE, APPROVE_COMPLIANCE, APPROVE_COMPLIANCE);
+        engine.complete(APPROVE_COMPLIANCE);
+        engine.complete(APPROVE_COMPLIANCE);
+        assertThat(script.done()).doesNotContain(EVALUATE_FOR_APPROVAL);
+        engine.complete(APPROVE_COMPLIANCE);
+
+        assertThat(script.done()).contains(EVALUATE_FOR_APPROVAL, Operation.REMIND_REVIEWERS);
+        assertThat(engine.waiting()).containsExactly(SIGN_OFF_IT, SIGN_OFF_MARKETING);
+    }
+
+    @Test
+    void endsWhenOneOfThemRefuses() {
+        var script = started(new ScriptedReview().stage("BRAND").roles("MLR1", "MLR2", "MLR3"));
+        engine.complete(REVIEW_CONTENT);
+
+        script.permittedNoMore().refuse(Outcome.RETURNED);
+        engine.complete(APPROVE_COMPLIANCE);
+
+        assertThat(engine.waiting()).isEmpty();
+        assertThat(engine.ended()).containsExactly("endEvent_ContentReturned");
+        assertThat(script.done()).doesNotContain(EVALUATE_FOR_APPROVAL, Operation.APPROVE_SUBMISSION);
+    }
+
+    @Test
+    void goesBackWhenARuleBeganWhileItWasSigned() {
+        var script = started(new ScriptedReview().stage("BRAND").permittedNoMore());
+
+        engine.complete(REVIEW_CONTENT);
+
+        assertThat(engine.ended()).containsExactly("endEvent_ContentReturned");
+        assertThat(script.done()).endsWith(EVALUATE_FOR_APPROVAL);
+    }
+
+    @Test
+    void holdsBackWhatARuleForbidsInTheMomentOfPublishing() {
+        started(new ScriptedReview().stage("BRAND").failing(Error.NOT_PERMITTED));
+        engine.complete(REVIEW_CONTENT);
+        engine.due("intermediateEvent_SlotReached");
+
+        assertThat(engine.waiting()).isEmpty();
+        assertThat(engine.isOver()).isTrue();
+    }
+
+    @Test
+    void asksForANewSlotAlsoWhileComplianceSigns() {
+        started(new ScriptedReview().stage("LEGAL").roles("PRIVACY"));
+        engine.complete(REVIEW_CONTENT);
+
+        engine.due("boundaryEvent_SlotMissed");
+        assertThat(engine.waiting()).containsExactly(CHOOSE_SLOT);
+        engine.complete(CHOOSE_SLOT);
+        engine.complete(APPROVE_COMPLIANCE);
+        engine.due("intermediateEvent_SlotReached");
+
+        assertThat(engine.ended()).containsExactly("endEvent_ContentPublished");
     }
 
     @Test

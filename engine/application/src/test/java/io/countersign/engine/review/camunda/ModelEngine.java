@@ -10,12 +10,11 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 
 /** The real engine with nothing but the model, so that a test alone decides what happens and when. */
 final class ModelEngine implements AutoCloseable {
-
-    private static final String FOLDER = "content-review/";
 
     private final Map<Object, Object> beans = new HashMap<>();
     private final TakenFlows flows = new TakenFlows();
@@ -36,7 +35,8 @@ final class ModelEngine implements AutoCloseable {
         engine = configuration.buildProcessEngine();
         engine.getRepositoryService()
                 .createDeployment()
-                .addClasspathResource(FOLDER + "content-review.bpmn")
+                .addClasspathResource("content-review/content-review.bpmn")
+                .addClasspathResource("compliance-sign-off/compliance-sign-off.bpmn")
                 .deploy();
     }
 
@@ -69,13 +69,17 @@ final class ModelEngine implements AutoCloseable {
 
     /** Lets a timer's time come. */
     void due(String event) {
-        var timer = engine.getManagementService()
-                .createJobQuery()
-                .processInstanceId(process)
-                .activityId(event)
-                .timers()
-                .listPage(0, 1)
-                .get(0);
+        var timer = processes().stream()
+                .flatMap(id -> engine
+                        .getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(id)
+                        .activityId(event)
+                        .timers()
+                        .list()
+                        .stream())
+                .findFirst()
+                .orElseThrow();
         engine.getManagementService().executeJob(timer.getId());
         goOn();
     }
@@ -113,17 +117,31 @@ final class ModelEngine implements AutoCloseable {
     private List<Task> tasks() {
         return engine.getTaskService()
                 .createTaskQuery()
-                .processInstanceId(process)
+                .processInstanceIdIn(processes().toArray(String[]::new))
                 .list();
+    }
+
+    /** The review and, while it is at work, the sign-off that it called. */
+    private List<String> processes() {
+        var all = new ArrayList<>(List.of(process));
+        engine.getRuntimeService().createProcessInstanceQuery().superProcessInstanceId(process).list().stream()
+                .map(ProcessInstance::getId)
+                .forEach(all::add);
+        return all;
     }
 
     private void goOn() {
         while (true) {
-            var jobs = engine.getManagementService()
-                    .createJobQuery()
-                    .processInstanceId(process)
-                    .messages()
-                    .list();
+            var jobs = processes().stream()
+                    .flatMap(id ->
+                            engine
+                                    .getManagementService()
+                                    .createJobQuery()
+                                    .processInstanceId(id)
+                                    .messages()
+                                    .list()
+                                    .stream())
+                    .toList();
             if (jobs.isEmpty()) {
                 return;
             }

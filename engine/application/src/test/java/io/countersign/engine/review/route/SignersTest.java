@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.countersign.engine.identity.GroupId;
 import io.countersign.engine.identity.Person;
 import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.review.ReviewKind;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -51,20 +53,21 @@ class SignersTest {
     }
 
     private static Requirement review(String market, int quorum, String... people) {
-        return requirement(market, false, quorum, people);
+        return requirement(market, ReviewKind.REVIEW, quorum, people);
     }
 
     private static Requirement signOff(String... people) {
-        return requirement("DE, FR", true, 1, people);
+        return requirement("DE, FR", ReviewKind.SIGN_OFF, 1, people);
     }
 
-    private static Requirement requirement(String market, boolean signOff, int quorum, String... people) {
+    private static Requirement requirement(String market, ReviewKind kind, int quorum, String... people) {
         return new Requirement(
                 "LEGAL",
                 List.of(market),
-                signOff,
+                kind,
                 quorum,
                 List.of("because"),
+                Optional.empty(),
                 new GroupId("legal/de"),
                 Arrays.stream(people).map(SignersTest::person).toList());
     }

@@ -24,7 +24,7 @@ class ReviewOverHttpTest {
 
     @Test
     void anAuthorSeesBeforehandWhoMustSignAndWhy() {
-        var draft = aDraft().to(desk.account(), "DE").withFact("product.industry", "finance");
+        var draft = aDraft().to(desk.account(), "DE").ofFinance();
 
         var route = Visitor.loggedIn(port, "mia").post("/api/content/routes", draft.form());
 

@@ -117,7 +117,7 @@ class SiblingReviewsTest {
     }
 
     private List<Review> lawyersOf(String name) {
-        var content = aDraft().named(name).to(desk.account(), "DE").withFact("product.industry", "finance");
+        var content = aDraft().named(name).to(desk.account(), "DE").ofFinance();
         var id = desk.submitted(content).id();
         desk.approve(id, "BRAND", "bea");
         return await().atMost(PATIENCE).until(() -> desk.opened(id, "LEGAL"), opened -> opened.size() == 2);

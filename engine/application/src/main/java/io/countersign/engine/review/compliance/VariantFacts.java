@@ -1,0 +1,110 @@
+package io.countersign.engine.review.compliance;
+
+import io.countersign.engine.channel.Account;
+import io.countersign.engine.channel.ChannelAccounts;
+import io.countersign.engine.compliance.FactDictionary;
+import io.countersign.engine.compliance.FactName;
+import io.countersign.engine.compliance.Facts;
+import io.countersign.engine.content.AccountId;
+import io.countersign.engine.content.ImageUse;
+import io.countersign.engine.content.VariantContent;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The facts of one variant: what the author said of the content, what is true of the company, and what the variant says. What the
+ * completeness table wants to know and nobody said stays unknown; the rest keeps the dictionary's default.
+ */
+@Component
+class VariantFacts {
+
+    private static final String NO_NETWORK = "none";
+    private static final String ALT_TEXT = "ALT_TEXT";
+
+    /** Whoever addresses a whole country addresses each of its parts that has rules of its own (ISO 3166-2). */
+    private static final Map<String, List<String>> PARTS =
+            Map.of("US", List.of("US-CA", "US-NY"), "CA", List.of("CA-QC"));
+
+    private static final Map<String, String> TYPES = Map.of("wordpress", "blog");
+
+    private final FactDictionary dictionary;
+    private final NeededFacts needed;
+    private final CompanyFacts company;
+    private final ChannelAccounts accounts;
+
+    VariantFacts(FactDictionary dictionary, NeededFacts needed, CompanyFacts company, ChannelAccounts accounts) {
+        this.dictionary = dictionary;
+        this.needed = needed;
+        this.company = company;
+        this.accounts = accounts;
+    }
+
+    Facts of(VariantContent variant, Judged judged) {
+        Map<String, @Nullable Object> given = new HashMap<>();
+        judged.facts().values().forEach((name, value) -> put(given, name, value));
+        company.all().forEach(given::putIfAbsent);
+        describe(variant, judged, given);
+        needed.unsaid(given).forEach(name -> given.put(name, null));
+        return dictionary.read(given);
+    }
+
+    private void describe(VariantContent variant, Judged judged, Map<String, @Nullable Object> given) {
+        var channel = channel(variant.account());
+        ZonedDateTime at = judged.at().atZone(MarketZones.of(variant.market(), judged.zone()));
+        put(given, "audience.countries", List.of(variant.market().code()));
+        given.putIfAbsent(
+                "audience.subdivisions", PARTS.getOrDefault(variant.market().code(), List.of()));
+        put(given, "campaign.publishDate", at.toLocalDate().toString());
+        put(given, "campaign.publishHour", at.getHour());
+        put(given, "content.language", variant.language().getLanguage());
+        put(given, "content.contentHash", judged.hash());
+        put(given, "channel.network", network(channel));
+        given.putIfAbsent("content.type", TYPES.getOrDefault(channel, "social_post"));
+        given.putIfAbsent("content.claims", List.of());
+        put(given, "content.hasImage", variant.images().stream().anyMatch(image -> !image.decorative()));
+        put(
+                given,
+                FactName.MANDATORY_TEXTS.value(),
+                mandatoryTexts(variant, given.get(FactName.MANDATORY_TEXTS.value())));
+    }
+
+    /** What is stated, and what the pictures show. */
+    private static List<String> mandatoryTexts(VariantContent variant, @Nullable Object stated) {
+        var texts = new ArrayList<String>();
+        if (stated instanceof List<?> codes) {
+            codes.forEach(code -> texts.add(String.valueOf(code)));
+        }
+        var described = variant.images().stream()
+                .filter(image -> !image.decorative())
+                .map(ImageUse::alternativeText)
+                .toList();
+        if (!described.isEmpty() && described.stream().noneMatch(String::isBlank) && !texts.contains(ALT_TEXT)) {
+            texts.add(ALT_TEXT);
+        }
+        return texts;
+    }
+
+    private String channel(AccountId account) {
+        return accounts.find(account).map(Account::channel).orElse(NO_NETWORK);
+    }
+
+    private String network(String channel) {
+        return dictionary
+                .find(FactName.NETWORK)
+                .filter(definition -> definition.allowed().contains(channel))
+                .map(definition -> channel)
+                .orElse(NO_NETWORK);
+    }
+
+    /** Facts that only content knows are left out. */
+    private void put(Map<String, @Nullable Object> given, String name, Object value) {
+        if (FactName.isWellFormed(name) && dictionary.find(new FactName(name)).isPresent()) {
+            given.put(name, value);
+        }
+    }
+}
