@@ -50,13 +50,14 @@ class GuardedScans implements PageScans {
     }
 
     private String tracker(RuleSet live, String host) {
-        return tables.decide(live, "trackers", Map.of("domains", domains(host))).stream()
+        return domains(host).stream()
+                .flatMap(domain -> tables.decide(live, "trackers", Map.of("domain", domain)).stream())
                 .map(answer -> String.valueOf(answer.get("tracker")))
                 .findFirst()
                 .orElse("");
     }
 
-    /** The host and every domain that it is part of, but the last: {@code a.example.com, example.com}. */
+    /** The host and the domains that it is part of, the narrowest first: {@code a.example.com, example.com}. */
     private static List<String> domains(String host) {
         var domains = new ArrayList<String>();
         for (var rest = host; rest.contains("."); rest = rest.substring(rest.indexOf('.') + 1)) {
