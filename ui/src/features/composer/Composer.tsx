@@ -14,6 +14,7 @@ import { type Draft, isEmpty, sendable } from './draft';
 import { FactQuestions } from './FactQuestions';
 import { PreviewColumn } from './PreviewColumn';
 import { RoutePanel } from './RoutePanel';
+import { RulesPanel } from './RulesPanel';
 import { SlotSection } from './SlotSection';
 import { SubmitBar } from './SubmitBar';
 import { Targets } from './Targets';
@@ -75,6 +76,7 @@ export function Composer({ open, restored, onCreated }: Props) {
           tabIndex={0}
         >
           <RoutePanel draft={asked} itemId={saver.place.itemId} />
+          <RulesPanel draft={draft} asked={asked} itemId={saver.place.itemId} onChange={update} />
           <PreviewColumn draft={draft} tab={tab} />
         </Stack>
       </div>

@@ -3,6 +3,7 @@ import { useParams, useSearchParams } from 'react-router';
 import type { Schemas } from '@/shared/api/client';
 import { submissionQuery } from '@/shared/api/queries';
 import { Loaded } from '@/shared/ui/Loaded';
+import { Compliance } from './Compliance';
 import { DraftOnly } from './DraftOnly';
 import { History } from './History';
 import { ItemHeader } from './ItemHeader';
@@ -59,6 +60,7 @@ function Submitted({ item, submissionId }: Props) {
               </div>
               <aside className={styles.side}>
                 <Signatures submission={found} />
+                <Compliance submission={found} />
                 <Publications submission={found} />
                 <History itemId={item.id} />
               </aside>
