@@ -2,15 +2,16 @@ package io.countersign.engine.review.compliance;
 
 import io.countersign.engine.channel.Account;
 import io.countersign.engine.channel.ChannelAccounts;
+import io.countersign.engine.compliance.Detections;
 import io.countersign.engine.compliance.FactDictionary;
 import io.countersign.engine.compliance.FactName;
 import io.countersign.engine.compliance.Facts;
+import io.countersign.engine.compliance.VariantText;
 import io.countersign.engine.content.AccountId;
-import io.countersign.engine.content.ImageUse;
 import io.countersign.engine.content.VariantContent;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,6 @@ import org.springframework.stereotype.Component;
 class VariantFacts {
 
     private static final String NO_NETWORK = "none";
-    private static final String ALT_TEXT = "ALT_TEXT";
 
     /** Whoever addresses a whole country addresses each of its parts that has rules of its own (ISO 3166-2). */
     private static final Map<String, List<String>> PARTS =
@@ -36,12 +36,19 @@ class VariantFacts {
     private final NeededFacts needed;
     private final CompanyFacts company;
     private final ChannelAccounts accounts;
+    private final Detections detections;
 
-    VariantFacts(FactDictionary dictionary, NeededFacts needed, CompanyFacts company, ChannelAccounts accounts) {
+    VariantFacts(
+            FactDictionary dictionary,
+            NeededFacts needed,
+            CompanyFacts company,
+            ChannelAccounts accounts,
+            Detections detections) {
         this.dictionary = dictionary;
         this.needed = needed;
         this.company = company;
         this.accounts = accounts;
+        this.detections = detections;
     }
 
     Facts of(VariantContent variant, Judged judged) {
@@ -63,30 +70,35 @@ class VariantFacts {
         put(given, "campaign.publishHour", at.getHour());
         put(given, "content.language", variant.language().getLanguage());
         put(given, "content.contentHash", judged.hash());
-        put(given, "channel.network", network(channel));
+        var network = network(channel);
+        put(given, "channel.network", network);
         given.putIfAbsent("content.type", TYPES.getOrDefault(channel, "social_post"));
         given.putIfAbsent("content.claims", List.of());
         put(given, "content.hasImage", variant.images().stream().anyMatch(image -> !image.decorative()));
         put(
                 given,
                 FactName.MANDATORY_TEXTS.value(),
-                mandatoryTexts(variant, given.get(FactName.MANDATORY_TEXTS.value())));
+                mandatoryTexts(variant, network, given.get(FactName.MANDATORY_TEXTS.value())));
     }
 
-    /** What is stated, and what the pictures show. */
-    private static List<String> mandatoryTexts(VariantContent variant, @Nullable Object stated) {
-        var texts = new ArrayList<String>();
+    /** What is stated, and what the words and pictures satisfy where they stand. */
+    private List<String> mandatoryTexts(VariantContent variant, String network, @Nullable Object stated) {
+        var texts = new LinkedHashSet<String>();
         if (stated instanceof List<?> codes) {
             codes.forEach(code -> texts.add(String.valueOf(code)));
         }
-        var described = variant.images().stream()
-                .filter(image -> !image.decorative())
-                .map(ImageUse::alternativeText)
+        detections.detect(words(variant, network)).proposals().stream()
+                .filter(proposal -> proposal.fact().equals(FactName.MANDATORY_TEXTS))
+                .forEach(proposal -> texts.add(String.valueOf(proposal.value())));
+        return List.copyOf(texts);
+    }
+
+    private static VariantText words(VariantContent variant, String network) {
+        var images = variant.images().stream()
+                .map(image -> new VariantText.Image(image.alternativeText(), image.decorative()))
                 .toList();
-        if (!described.isEmpty() && described.stream().noneMatch(String::isBlank) && !texts.contains(ALT_TEXT)) {
-            texts.add(ALT_TEXT);
-        }
-        return texts;
+        return new VariantText(
+                variant.title(), variant.text(), variant.language().getLanguage(), network, images);
     }
 
     private String channel(AccountId account) {
