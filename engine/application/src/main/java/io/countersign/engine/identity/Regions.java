@@ -3,6 +3,7 @@ package io.countersign.engine.identity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which region belongs to which, from a market up to the whole world. */
 public final class Regions {
@@ -16,7 +17,16 @@ public final class Regions {
             "at", "be", "bg", "cy", "cz", "de", "dk", "ee", "es", "fi", "fr", "gr", "hr", "hu", "ie", "it", "lt", "lu",
             "lv", "mt", "nl", "pl", "pt", "ro", "se", "si", "sk");
 
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
+            .map(country -> country.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
     private Regions() {}
+
+    /** Whether the region is an ISO 3166-1 alpha-2 code in small letters. */
+    public static boolean isCountry(String region) {
+        return COUNTRIES.contains(region);
+    }
 
     /**
      * The region itself and those around it, narrowest first: {@code DE} gives {@code de, eu, global}.

@@ -6,11 +6,12 @@ import io.countersign.engine.identity.Person;
 import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.problem.FieldProblem;
 import io.countersign.engine.problem.ProblemException;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What an account must be like before it is stored; everything that is wrong is said at once. */
 final class AccountRules {
@@ -24,28 +25,61 @@ final class AccountRules {
     private AccountRules() {}
 
     static void check(NewAccount account) {
-        var problems = new ArrayList<FieldProblem>();
-        if (!PersonId.isWellFormed(account.userName())) {
-            problems.add(new FieldProblem(
-                    "userName",
-                    "MALFORMED",
-                    "The user name may have 64 small letters, digits and . _ -. Choose another."));
-        }
-        if (account.displayName().isBlank() || account.displayName().length() > 200) {
-            problems.add(
-                    new FieldProblem("displayName", "MALFORMED", "The name has 1 to 200 characters. Write it so."));
-        }
-        if (!ADDRESS.matcher(account.email()).matches() || account.email().length() > 254) {
-            problems.add(new FieldProblem("email", "MALFORMED", "This is no mail address. Correct it."));
-        }
-        if (!LANGUAGES.contains(account.language().getLanguage())) {
-            problems.add(new FieldProblem("language", "UNKNOWN", unknownLanguage(account.language())));
-        }
-        PasswordRules.problemOf("password", account.password(), wordsOf(account))
-                .ifPresent(problems::add);
+        var problems = Stream.of(
+                        userName(account.userName()),
+                        displayName(account.displayName()),
+                        email(account.email()),
+                        language(account.language().getLanguage()),
+                        PasswordRules.problemOf("password", account.password(), wordsOf(account)))
+                .flatMap(Optional::stream)
+                .toList();
         if (!problems.isEmpty()) {
             throw ProblemException.invalid(problems);
         }
+    }
+
+    static Optional<FieldProblem> userName(String name) {
+        return problem(
+                PersonId.isWellFormed(name),
+                "userName",
+                "MALFORMED",
+                "The user name may have 64 small letters, digits and . _ -. Choose another.");
+    }
+
+    static Optional<FieldProblem> displayName(String name) {
+        return problem(
+                !name.isBlank() && name.length() <= 200,
+                "displayName",
+                "MALFORMED",
+                "The name has 1 to 200 characters. Write it so.");
+    }
+
+    static Optional<FieldProblem> email(String address) {
+        return problem(
+                ADDRESS.matcher(address).matches() && address.length() <= 254,
+                "email",
+                "MALFORMED",
+                "This is no mail address. Correct it.");
+    }
+
+    static Optional<FieldProblem> language(String code) {
+        return problem(
+                LANGUAGES.contains(code),
+                "language",
+                "UNKNOWN",
+                "The language " + code + " is not known. Choose en or de.");
+    }
+
+    static Optional<FieldProblem> zone(String name) {
+        return problem(
+                ZoneId.getAvailableZoneIds().contains(name),
+                "zone",
+                "UNKNOWN",
+                "The time zone is not known. Choose one of the IANA zones, such as Europe/Berlin.");
+    }
+
+    private static Optional<FieldProblem> problem(boolean isRight, String field, String code, String message) {
+        return isRight ? Optional.empty() : Optional.of(new FieldProblem(field, code, message));
     }
 
     /** Of a password that takes the place of another. */
@@ -59,9 +93,5 @@ final class AccountRules {
 
     private static List<String> wordsOf(NewAccount account) {
         return List.of(account.userName(), account.displayName(), account.email());
-    }
-
-    private static String unknownLanguage(Locale language) {
-        return "The language " + language.getLanguage() + " is not known. Choose en or de.";
     }
 }

@@ -4,13 +4,10 @@ import io.countersign.engine.identity.FirstRun;
 import io.countersign.engine.identity.GroupId;
 import io.countersign.engine.identity.LocalAccounts;
 import io.countersign.engine.identity.NewAccount;
-import io.countersign.engine.identity.Password;
-import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,14 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FirstAdministrator implements FirstRun {
 
-    /** No letters or digits that look alike: 24 of these 56 characters are 139 bits. */
-    private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-
-    private static final int LENGTH = 24;
-
     private final JdbcClient database;
     private final LocalAccounts accounts;
-    private final SecureRandom random = new SecureRandom();
 
     FirstAdministrator(JdbcClient database, LocalAccounts accounts) {
         this.database = database;
@@ -40,7 +31,7 @@ class FirstAdministrator implements FirstRun {
         if (somebodyExists()) {
             return Optional.empty();
         }
-        var password = generated();
+        var password = GeneratedPassword.next();
         var person = accounts.create(new NewAccount(
                 "admin",
                 "Platform Administrator",
@@ -56,12 +47,5 @@ class FirstAdministrator implements FirstRun {
         return database.sql("select exists (select from identity_person)")
                 .query(Boolean.class)
                 .single();
-    }
-
-    private Password generated() {
-        return Password.of(random.ints(LENGTH, 0, ALPHABET.length())
-                .mapToObj(ALPHABET::charAt)
-                .map(String::valueOf)
-                .collect(Collectors.joining()));
     }
 }

@@ -18,13 +18,15 @@ public class SessionPeople {
         this.database = database;
     }
 
-    /** The person, unless the password was changed after that time. */
+    /** The person, unless the password or the rights were changed after that time. */
     public Optional<Person> findSince(PersonId person, Instant loggedIn) {
         return database.sql(PersonRows.START + """
-                        where p.id = ? and not exists (select from identity_local_account a
-                            where a.person_id = p.id and a.changed_at > ?)
+                        where p.id = :person and coalesce(p.sessions_since <= :since, true)
+                          and not exists (select from identity_local_account a
+                            where a.person_id = p.id and a.changed_at > :since)
                         """ + PersonRows.END)
-                .params(person.value(), loggedIn.atOffset(ZoneOffset.UTC))
+                .param("person", person.value())
+                .param("since", loggedIn.atOffset(ZoneOffset.UTC))
                 .query(PersonRows::read)
                 .optional();
     }

@@ -97,8 +97,8 @@ class StoredAccounts implements LocalAccounts {
     @Transactional
     public void changePassword(PersonId person, Password password) {
         AccountRules.check(password, people.get(person));
-        var changed = database.sql(
-                        "update identity_local_account set password_hash = ?, changed_at = ? where person_id = ?")
+        var changed = database.sql("update identity_local_account set password_hash = ?, changed_at = ?,"
+                        + " password_given = false where person_id = ?")
                 .params(passwords.encode(password.reveal()), now(), person.value())
                 .update();
         if (changed == 0) {

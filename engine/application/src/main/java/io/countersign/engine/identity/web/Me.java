@@ -7,7 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The logged-in person and what the workspace may show. */
+/**
+ * The logged-in person and what the workspace may show.
+ *
+ * @param passwordGiven whether the password was generated for the person, who should choose another
+ */
 record Me(
         String id,
         String displayName,
@@ -16,7 +20,8 @@ record Me(
         String zone,
         List<Role> roles,
         List<String> groups,
-        List<String> pages) {
+        List<String> pages,
+        boolean passwordGiven) {
 
     private static final Set<Role> READERS = Set.of(
             Role.AUTHOR, Role.APPROVER, Role.COMPLIANCE_ADMIN, Role.ACCOUNT_ADMIN, Role.PLATFORM_ADMIN, Role.AUDITOR);
@@ -25,7 +30,7 @@ record Me(
     private static final Set<Role> OPERATORS = Set.of(Role.PLATFORM_ADMIN, Role.ACCOUNT_ADMIN, Role.AUDITOR);
     private static final Set<Role> ADMINISTRATORS = Set.of(Role.PLATFORM_ADMIN);
 
-    static Me of(Person person) {
+    static Me of(Person person, boolean passwordGiven) {
         return new Me(
                 person.id().value(),
                 person.displayName(),
@@ -34,7 +39,8 @@ record Me(
                 person.zone().getId(),
                 person.roles().stream().sorted().toList(),
                 person.groups().stream().sorted().map(GroupId::value).toList(),
-                pagesOf(person));
+                pagesOf(person),
+                passwordGiven);
     }
 
     private static List<String> pagesOf(Person person) {

@@ -3,11 +3,10 @@ package io.countersign.engine.identity.web;
 import io.countersign.engine.identity.Group;
 import io.countersign.engine.identity.GroupId;
 import io.countersign.engine.identity.People;
-import io.countersign.engine.identity.Person;
 import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.identity.PersonSearch;
-import io.countersign.engine.identity.Role;
 import io.countersign.engine.identity.jdbc.GroupSizes;
+import io.countersign.engine.identity.jdbc.PersonRevisions;
 import io.countersign.engine.problem.ProblemException;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,10 +23,12 @@ class PeopleController {
 
     private final People people;
     private final GroupSizes sizes;
+    private final PersonRevisions revisions;
 
-    PeopleController(People people, GroupSizes sizes) {
+    PeopleController(People people, GroupSizes sizes, PersonRevisions revisions) {
         this.people = people;
         this.sizes = sizes;
+        this.revisions = revisions;
     }
 
     @GetMapping("/api/people")
@@ -43,7 +44,12 @@ class PeopleController {
                 new PersonSearch(text, group == null ? null : new GroupId(group), positionOf(after), limit + 1));
         var page = found.subList(0, Math.min(limit, found.size()));
         var next = found.size() > limit ? page.get(limit - 1).id().value() : null;
-        return new Page(page.stream().map(Entry::of).toList(), next);
+        var numbers = revisions.of(page);
+        return new Page(
+                page.stream()
+                        .map(person -> PersonEntry.of(person, numbers.getOrDefault(person.id(), 0L)))
+                        .toList(),
+                next);
     }
 
     @GetMapping("/api/groups")
@@ -64,20 +70,7 @@ class PeopleController {
         return new PersonId(after);
     }
 
-    record Page(List<Entry> items, @Nullable String next) {}
-
-    record Entry(String id, String displayName, String email, boolean active, List<String> groups, List<Role> roles) {
-
-        static Entry of(Person person) {
-            return new Entry(
-                    person.id().value(),
-                    person.displayName(),
-                    person.email(),
-                    person.active(),
-                    person.groups().stream().sorted().map(GroupId::value).toList(),
-                    person.roles().stream().sorted().toList());
-        }
-    }
+    record Page(List<PersonEntry> items, @Nullable String next) {}
 
     record GroupEntry(String id, String name, String function, String region, int members) {
 

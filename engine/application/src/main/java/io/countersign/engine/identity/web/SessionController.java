@@ -1,7 +1,7 @@
 package io.countersign.engine.identity.web;
 
-import io.countersign.engine.identity.CurrentPerson;
 import io.countersign.engine.identity.Password;
+import io.countersign.engine.identity.jdbc.GivenPasswords;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -10,34 +10,25 @@ import jakarta.validation.constraints.Size;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Logging in and out, and who is logged in. */
+/** Logging in and out. */
 @RestController
 class SessionController {
 
     private final Logins logins;
     private final SessionLogins sessions;
     private final CsrfTokenRepository tokens;
-    private final CurrentPerson current;
-    private final PreferenceChange preferences;
+    private final GivenPasswords passwords;
 
-    SessionController(
-            Logins logins,
-            SessionLogins sessions,
-            CsrfTokenRepository tokens,
-            CurrentPerson current,
-            PreferenceChange preferences) {
+    SessionController(Logins logins, SessionLogins sessions, CsrfTokenRepository tokens, GivenPasswords passwords) {
         this.logins = logins;
         this.sessions = sessions;
         this.tokens = tokens;
-        this.current = current;
-        this.preferences = preferences;
+        this.passwords = passwords;
     }
 
     @PostMapping("/api/session")
@@ -45,7 +36,7 @@ class SessionController {
         var person = logins.check(attempt.userName(), attempt.password(), request.getRemoteAddr());
         sessions.begin(request, person);
         tokens.saveToken(tokens.generateToken(request), request, response);
-        return Me.of(person);
+        return Me.of(person, passwords.has(person.id()));
     }
 
     @DeleteMapping("/api/session")
@@ -53,16 +44,6 @@ class SessionController {
     void logOut(HttpServletRequest request, HttpServletResponse response) {
         sessions.end(request);
         tokens.saveToken(null, request, response);
-    }
-
-    @GetMapping("/api/me")
-    Me me() {
-        return Me.of(current.get());
-    }
-
-    @PatchMapping("/api/me")
-    Me change(@Valid @RequestBody PreferenceChange.Wish wish) {
-        return Me.of(preferences.of(current.get(), wish));
     }
 
     record LogIn(

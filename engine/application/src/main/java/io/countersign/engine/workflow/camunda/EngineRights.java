@@ -2,6 +2,7 @@ package io.countersign.engine.workflow.camunda;
 
 import io.countersign.engine.identity.Acting;
 import io.countersign.engine.identity.Group;
+import io.countersign.engine.identity.GroupAdded;
 import io.countersign.engine.identity.People;
 import io.countersign.engine.identity.Role;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,6 +56,12 @@ class EngineRights {
                     .filter(grant -> !granted.contains(grant.right()))
                     .forEach(this::save);
         });
+    }
+
+    /** In the transaction that made the group. */
+    @EventListener
+    void on(GroupAdded added) {
+        grant();
     }
 
     private static Stream<Grant> of(Group group) {

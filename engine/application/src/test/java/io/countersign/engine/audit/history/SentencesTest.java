@@ -52,6 +52,19 @@ class SentencesTest {
     }
 
     @Test
+    void saysWhatBecameOfPeoplesRights() {
+        var entry = Entry.of("person.groups-changed", "person", "lars")
+                .with("people", "lars")
+                .with("added", "legal/de")
+                .with("removed", "");
+
+        assertThat(said(entry, Locale.ENGLISH))
+                .isEqualTo("Mia Marten changed the groups of Lars Lindner; added: legal/de.");
+        assertThat(said(entry, Locale.GERMAN))
+                .isEqualTo("Mia Marten hat die Gruppen von Lars Lindner geändert; neu: legal/de.");
+    }
+
+    @Test
     void namesThoseWhoMustDecideAgain() {
         var entry = Entry.of("review.voided", "submission", "1").with("people", "lars mia");
 

@@ -31,7 +31,7 @@ class FirstAdministratorTest {
         Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/migration")
-                .target("21")
+                .target("22")
                 .load()
                 .migrate();
         database = JdbcClient.create(source);
