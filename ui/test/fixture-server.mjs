@@ -149,11 +149,20 @@ function answer(state, method, url, body, headers) {
       return ok(data.groups);
     case 'GET /api/people':
       return ok({
-        items: data.persons.filter((person) =>
+        items: (state.empty ? data.persons.slice(-1) : data.persons).filter((person) =>
           person.displayName.toLowerCase().includes((url.searchParams.get('text') ?? '').toLowerCase()),
         ),
         next: null,
       });
+    case 'POST /api/people':
+      return ok(
+        {
+          person: { ...body, id: body.userName, active: true, roles: ['AUTHOR'], revision: 0 },
+          password: 'fK3mWzq8RtBn5vHcXy2LpGds',
+        },
+        {},
+        201,
+      );
     case 'GET /api/incidents':
       return ok(list(data.incidents));
     case 'GET /api/notifications':

@@ -66,6 +66,16 @@ const pages = {
   connect: { at: '/accounts/connect?channel=mastodon' },
   campaigns: { at: '/campaigns' },
   people: { at: '/people' },
+  'people-add': {
+    at: '/people',
+    state: { me: { roles: ['PLATFORM_ADMIN'] } },
+    then: (page) => page.getByRole('button', { name: 'Add a person' }).click(),
+  },
+  'people-edit': {
+    at: '/people',
+    state: { me: { roles: ['PLATFORM_ADMIN'] } },
+    then: (page) => page.getByRole('button', { name: /^Edit/ }).nth(2).click(),
+  },
   groups: { at: '/people?tab=groups' },
   operations: { at: '/operations' },
   stops: { at: '/operations/stops' },

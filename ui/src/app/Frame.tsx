@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import styles from './Frame.module.css';
+import { GivenPasswordDialog } from '@/features/session/GivenPasswordDialog';
 import { KeyboardHelp } from './KeyboardHelp';
 import { OfflineBanner } from './OfflineBanner';
 import { PersonMenu } from './PersonMenu';
@@ -56,6 +57,7 @@ export function Frame() {
         </main>
       </div>
       <KeyboardHelp />
+      <GivenPasswordDialog />
     </div>
   );
 }

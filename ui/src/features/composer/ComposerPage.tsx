@@ -5,6 +5,7 @@ import { useLocation, useNavigate, useParams } from 'react-router';
 import { useMe } from '@/shared/api/queries';
 import type { Schemas } from '@/shared/api/client';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import { FirstPeople } from '@/shared/ui/FirstPeople';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Composer } from './Composer';
 import { draftQuery } from './composerQueries';
@@ -26,7 +27,11 @@ export function ComposerPage() {
   if (itemId !== undefined && !still) return <Existing key={itemId} itemId={itemId} />;
   if (!me) return null;
   if (!me.roles.includes('AUTHOR')) {
-    return <EmptyState title={t('problem.403.title')}>{t('composer.notAuthor')}</EmptyState>;
+    return (
+      <FirstPeople>
+        <EmptyState title={t('problem.403.title')}>{t('composer.notAuthor')}</EmptyState>
+      </FirstPeople>
+    );
   }
   const composer = still ? visit : location.key;
   const created = (id: string) => {

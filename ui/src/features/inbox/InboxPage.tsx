@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Schemas } from '@/shared/api/client';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import { FirstPeople } from '@/shared/ui/FirstPeople';
 import { Loaded } from '@/shared/ui/Loaded';
 import { MoreButton } from '@/shared/ui/MoreButton';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -50,9 +51,11 @@ export function InboxPage() {
         <Loaded query={query}>
           {() =>
             items.length === 0 ? (
-              <EmptyState title={t('inbox.empty.title')}>
-                {t(filter.kind || filter.market ? 'inbox.empty.filter' : 'inbox.empty.text')}
-              </EmptyState>
+              <FirstPeople>
+                <EmptyState title={t('inbox.empty.title')}>
+                  {t(filter.kind || filter.market ? 'inbox.empty.filter' : 'inbox.empty.text')}
+                </EmptyState>
+              </FirstPeople>
             ) : (
               <>
                 <EntryList entries={items} selected={taskId} search={search.toString()} />

@@ -1,35 +1,67 @@
-import { NativeSelect, Tabs, Text, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Tabs, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { api, bodyOf } from '@/shared/api/client';
+import { api, bodyOf, type Schemas } from '@/shared/api/client';
 import { usePages } from '@/shared/api/pages';
-import { groupsQuery } from '@/shared/api/queries';
+import { groupsQuery, useMe } from '@/shared/api/queries';
 import { Loaded } from '@/shared/ui/Loaded';
 import { MoreButton } from '@/shared/ui/MoreButton';
 import { PageHeader } from '@/shared/ui/PageHeader';
+import { AddPerson } from './AddPerson';
+import { EditPerson } from './EditPerson';
+import { GivenPassword } from './GivenPassword';
 import { GroupTable } from './GroupTable';
 import styles from './PeoplePage.module.css';
 import { PersonList } from './PersonList';
 
-/** Who is here and what follows from their groups. Read only: people are kept in the company's directory. */
+/** Who is here and what follows from their groups; platform administrators add people and change them. */
 export function PeoplePage() {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
+  const administrator = useMe()?.roles.includes('PLATFORM_ADMIN') ?? false;
+  const [adding, setAdding] = useState(false);
+  const [issued, setIssued] = useState<Schemas['IssuedPassword']>();
   const tab = search.get('tab') === 'groups' ? 'groups' : 'people';
   return (
     <>
-      <PageHeader title={t('nav.people')} below={t('people.about')} />
+      <PageHeader
+        title={t('nav.people')}
+        below={t('people.about')}
+        action={
+          administrator && (
+            <Button leftSection={<IconPlus size={18} />} onClick={() => setAdding(true)}>
+              {t('people.add')}
+            </Button>
+          )
+        }
+      />
+      {administrator && (
+        <AddPerson
+          opened={adding}
+          onClose={() => setAdding(false)}
+          onAdded={(added) => {
+            setAdding(false);
+            setIssued(added);
+          }}
+        />
+      )}
+      <GivenPassword issued={issued} onClose={() => setIssued(undefined)} />
       <Tabs value={tab} onChange={(next) => setSearch(next === 'groups' ? { tab: 'groups' } : {})} keepMounted={false}>
         <Tabs.List mb="md">
           <Tabs.Tab value="people">{t('people.people')}</Tabs.Tab>
           <Tabs.Tab value="groups">{t('people.groups')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="people">
-          <People group={search.get('group') ?? ''} onGroup={(group) => setSearch(group ? { group } : {})} />
+          <People
+            group={search.get('group') ?? ''}
+            onGroup={(group) => setSearch(group ? { group } : {})}
+            editable={administrator}
+            onIssued={setIssued}
+          />
         </Tabs.Panel>
         <Tabs.Panel value="groups">
           <Groups />
@@ -42,11 +74,14 @@ export function PeoplePage() {
 interface PeopleProps {
   readonly group: string;
   readonly onGroup: (group: string) => void;
+  readonly editable: boolean;
+  readonly onIssued: (issued: Schemas['IssuedPassword']) => void;
 }
 
-function People({ group, onGroup }: PeopleProps) {
+function People({ group, onGroup, editable, onIssued }: PeopleProps) {
   const { t } = useTranslation();
   const groups = useQuery(groupsQuery).data ?? [];
+  const [edited, setEdited] = useState<string>();
   const [typed, setTyped] = useState('');
   const [text] = useDebouncedValue(typed.trim(), 300);
   const { query, items } = usePages({
@@ -79,7 +114,12 @@ function People({ group, onGroup }: PeopleProps) {
       <Loaded query={query}>
         {() => (
           <>
-            <PersonList people={items} />
+            <PersonList people={items} onEdit={editable ? ({ id }) => setEdited(id) : undefined} />
+            <EditPerson
+              person={items.find(({ id }) => id === edited)}
+              onClose={() => setEdited(undefined)}
+              onIssued={onIssued}
+            />
             <MoreButton
               more={query.hasNextPage}
               busy={query.isFetchingNextPage}

@@ -11,12 +11,14 @@ const empty: Schemas['PasswordChange'] = { oldPassword: '', newPassword: '' };
 
 interface Props {
   readonly opened: boolean;
+  /** Whether the old one was generated for the person. */
+  readonly given?: boolean;
   readonly userName: string;
   readonly onClose: () => void;
 }
 
 /** The person's own password; closing it forgets what was typed. */
-export function PasswordDialog({ opened, userName, onClose }: Props) {
+export function PasswordDialog({ opened, given = false, userName, onClose }: Props) {
   const { t } = useTranslation();
   const [passwords, setPasswords] = useState(empty);
   const change = useMutation({
@@ -38,7 +40,7 @@ export function PasswordDialog({ opened, userName, onClose }: Props) {
       setPasswords({ ...passwords, [name]: event.currentTarget.value }),
   });
   return (
-    <Modal opened={opened} onClose={close} title={t('password.title')} centered>
+    <Modal opened={opened} onClose={close} title={t(given ? 'password.given.title' : 'password.title')} centered>
       {change.isSuccess ? (
         <Stack gap="md">
           <Text role="status">{t('password.done')}</Text>
@@ -54,6 +56,7 @@ export function PasswordDialog({ opened, userName, onClose }: Props) {
           }}
         >
           <Stack gap="md">
+            {given && <Text size="sm">{t('password.given.text')}</Text>}
             <input type="text" name="username" autoComplete="username" value={userName} readOnly hidden />
             <PasswordInput autoComplete="current-password" data-autofocus {...field('oldPassword')} />
             <PasswordInput

@@ -43,6 +43,8 @@ export default {
   'password.oldPassword': 'Altes Passwort',
   'password.newPassword': 'Neues Passwort',
   'password.help': 'Mindestens 15 Zeichen, zum Beispiel ein paar Wörter, die nicht zusammengehören.',
+  'password.given.title': 'Wählen Sie ein eigenes Passwort',
+  'password.given.text': 'Ihres wurde erzeugt und Ihnen gegeben. Wählen Sie eines, das nur Sie kennen.',
   'password.submit': 'Passwort ändern',
   'password.done': 'Ihr Passwort ist geändert. Wo Sie sonst noch angemeldet waren, müssen Sie sich neu anmelden.',
   'password.close': 'Schließen',

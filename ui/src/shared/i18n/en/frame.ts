@@ -43,6 +43,8 @@ export default {
   'password.oldPassword': 'Old password',
   'password.newPassword': 'New password',
   'password.help': 'At least 15 characters, such as a few words that do not belong together.',
+  'password.given.title': 'Choose a password of your own',
+  'password.given.text': 'Yours was generated and given to you by somebody else, so choose one that only you know.',
   'password.submit': 'Change password',
   'password.done': 'Your password is changed. Wherever else you were logged in, you have to log in again.',
   'password.close': 'Close',
