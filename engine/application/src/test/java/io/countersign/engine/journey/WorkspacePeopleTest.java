@@ -30,10 +30,11 @@ class WorkspacePeopleTest {
         assertThat(admin.field("User name")).hasValue("nina.neu");
         admin.field("User name").fill(userName);
         admin.field("Mail address").fill("nina@example.org");
-        admin.field("Groups").fill("Marketing Ger");
+        admin.page().getByRole(AriaRole.DIALOG).getByLabel("Groups").first().fill("Marketing Ger");
         admin.page()
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Marketing Germany"))
+                .locator("[role=option]", new Page.LocatorOptions().setHasText("Marketing Germany"))
                 .click();
+        admin.page().keyboard().press("Tab");
         admin.photograph("people-add");
         admin.press("Add");
         String password = admin.page().getByLabel("Generated password").innerText();

@@ -21,16 +21,26 @@ import org.springframework.stereotype.Repository;
 class GroupWishes {
 
     /** The functions that are different from region to region; the others exist once, for the whole world. */
-    private static final Map<String, String> REGIONAL = Map.of(
-            "marketing", "Marketing",
-            "brand", "Brand",
-            "legal", "Legal",
-            "compliance", "Compliance",
-            "compliance-admin", "Compliance administration",
-            "it", "IT",
-            "it-security", "IT security",
-            "account-admin", "Account administration",
-            "market", "Market owners");
+    private static final Map<String, String> REGIONAL = Map.ofEntries(
+            Map.entry("marketing", "Marketing"),
+            Map.entry("brand", "Brand"),
+            Map.entry("legal", "Legal"),
+            Map.entry("compliance", "Compliance"),
+            Map.entry("compliance-admin", "Compliance administration"),
+            Map.entry("privacy", "Privacy"),
+            Map.entry("sustain", "Sustainability"),
+            Map.entry("access", "Accessibility"),
+            Map.entry("child", "Child safety"),
+            Map.entry("mlr", "Medical, legal and regulatory"),
+            Map.entry("rgo", "Responsible gambling"),
+            Map.entry("political", "Political"),
+            Map.entry("principal", "Registered principals"),
+            Map.entry("cco", "Chief compliance officers"),
+            Map.entry("s21", "s21 approvers"),
+            Map.entry("it", "IT"),
+            Map.entry("it-security", "IT security"),
+            Map.entry("account-admin", "Account administration"),
+            Map.entry("market", "Market owners"));
 
     private final JdbcClient database;
     private final People people;
