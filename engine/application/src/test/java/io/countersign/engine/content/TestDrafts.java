@@ -32,9 +32,10 @@ public final class TestDrafts {
         return this;
     }
 
+    /** For a network that wants a title; said to be a post, for a blog is signed by legal too. */
     public TestDrafts titled(String title) {
         this.title = title;
-        return this;
+        return withFact("content.type", "social_post");
     }
 
     public TestDrafts saying(String text) {
