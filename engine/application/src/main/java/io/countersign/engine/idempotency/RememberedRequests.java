@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class RememberedRequests implements RepeatedRequests {
@@ -25,17 +24,22 @@ class RememberedRequests implements RepeatedRequests {
 
     private final RequestTable table;
     private final CurrentPerson current;
+    private final FreshTransaction transaction;
     private final ObjectMapper json;
 
-    RememberedRequests(RequestTable table, CurrentPerson current, ObjectMapper json) {
+    RememberedRequests(RequestTable table, CurrentPerson current, FreshTransaction transaction, ObjectMapper json) {
         this.table = table;
         this.current = current;
+        this.transaction = transaction;
         this.json = json.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
 
     @Override
-    @Transactional
     public <T> T answerOnce(String operation, Optional<String> key, Object request, Class<T> answer, Supplier<T> work) {
+        return transaction.run(() -> answer(operation, key, request, answer, work));
+    }
+
+    private <T> T answer(String operation, Optional<String> key, Object request, Class<T> answer, Supplier<T> work) {
         if (key.isEmpty()) {
             return work.get();
         }

@@ -16,8 +16,7 @@ class DatabaseProblems implements ProblemMapping {
     @Override
     public Optional<ProblemException> map(Throwable failure) {
         if (failure instanceof ConcurrencyFailureException) {
-            return Optional.of(ProblemException.conflict(
-                    "CHANGED_MEANWHILE", "Somebody changed the same thing at this moment. Load it again and repeat."));
+            return Optional.of(ProblemException.changedMeanwhile());
         }
         if (failure instanceof DataAccessResourceFailureException
                 || failure instanceof CannotCreateTransactionException) {

@@ -12,6 +12,7 @@ import java.util.Map;
 public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final String CHANGED_MEANWHILE = "CHANGED_MEANWHILE";
 
     private final int status;
     private final String code;
@@ -72,6 +73,11 @@ public final class ProblemException extends RuntimeException {
         return of(409, code, detail);
     }
 
+    /** 409: two changed the same thing at one moment, and this one came second. */
+    public static ProblemException changedMeanwhile() {
+        return conflict(CHANGED_MEANWHILE, "Somebody changed the same thing at this moment. Load it again and repeat.");
+    }
+
     /** 412: somebody changed it in between. */
     public static ProblemException preconditionFailed(String code, String detail) {
         return of(412, code, detail);
@@ -92,6 +98,11 @@ public final class ProblemException extends RuntimeException {
 
     public int status() {
         return status;
+    }
+
+    /** Whether the same may succeed when it is done again. */
+    public boolean isChangedMeanwhile() {
+        return code.equals(CHANGED_MEANWHILE);
     }
 
     public String code() {

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 @EngineTest
 class RepeatedRequestsTest {
@@ -71,6 +72,46 @@ class RepeatedRequestsTest {
                 .isInstanceOf(ProblemException.class);
 
         assertThat(ask("mia", "approve").number()).isEqualTo(1);
+    }
+
+    @Test
+    void worksAgainWhenAnotherWasFasterOnce() {
+        var answer = company.as(
+                "mia",
+                () -> requests.answerOnce("test", key, "sign", Answer.class, () -> {
+                    if (effects.incrementAndGet() == 1) {
+                        throw new OptimisticLockingFailureException("a timer fired");
+                    }
+                    return new Answer(effects.get(), "signed");
+                }));
+
+        assertThat(answer).isEqualTo(new Answer(2, "signed"));
+    }
+
+    @Test
+    void leavesItToTheCallerWhenAnotherIsAlwaysFaster() {
+        assertThatThrownBy(() -> company.as(
+                        "mia",
+                        () -> requests.answerOnce("test", key, "sign", Answer.class, () -> {
+                            effects.incrementAndGet();
+                            throw new OptimisticLockingFailureException("again");
+                        })))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+
+        assertThat(effects).hasValue(5);
+    }
+
+    @Test
+    void doesNotRepeatWhatIsRefused() {
+        assertThatThrownBy(() -> company.as(
+                        "mia",
+                        () -> requests.answerOnce("test", key, "sign", Answer.class, () -> {
+                            effects.incrementAndGet();
+                            throw ProblemException.conflict("NOT_OPEN", "It is decided already.");
+                        })))
+                .isInstanceOf(ProblemException.class);
+
+        assertThat(effects).hasValue(1);
     }
 
     @Test

@@ -2,12 +2,16 @@ package io.countersign.engine.review;
 
 import static io.countersign.engine.content.TestDrafts.aDraft;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.countersign.engine.EngineTest;
+import io.countersign.engine.Visitor;
 import io.countersign.engine.content.SubmissionState;
 import io.countersign.engine.problem.ProblemException;
+import io.countersign.engine.workflow.camunda.TestEngine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** People who decide at the same moment. */
 @EngineTest
@@ -22,6 +27,12 @@ class AtTheSameMomentTest {
 
     @Autowired
     private ReviewDesk desk;
+
+    @Autowired
+    private TestEngine engine;
+
+    @LocalServerPort
+    private int port;
 
     @RepeatedTest(3)
     void oneOfTwoDecidesAndTheOtherIsTold() throws Exception {
@@ -55,6 +66,25 @@ class AtTheSameMomentTest {
 
         assertThat(results).hasOnlyElementsOfType(Decision.class);
         desk.approve(id, "PRIVACY", "pia");
+        desk.until(id, SubmissionState.SCHEDULED);
+    }
+
+    @RepeatedTest(5)
+    void whoSignsHearsNothingOfATimerThatFiresMeanwhile() throws Exception {
+        var id = desk.submitted(aDraft().to(desk.account(), "DE")).id();
+        var brand = desk.review(id, "BRAND");
+        var bea = Visitor.loggedIn(port, "bea");
+        var decision = Map.of("decision", "APPROVE", "hash", desk.now(id).hash().hex());
+
+        var results = together(() -> bea.post("/api/reviews/" + brand.id() + "/decision", decision), () -> {
+            engine.fire("boundaryEvent_ReviewReminderDue", id.toString());
+            return "fired";
+        });
+
+        assertThat(results.get(0))
+                .asInstanceOf(type(Visitor.Answer.class))
+                .extracting(Visitor.Answer::status)
+                .isEqualTo(201);
         desk.until(id, SubmissionState.SCHEDULED);
     }
 

@@ -17,8 +17,7 @@ class EngineProblems implements ProblemMapping {
             return Optional.of(ProblemException.forbidden("NOT_ALLOWED", "You may not do this. Ask somebody who may."));
         }
         if (failure instanceof OptimisticLockingException) {
-            return Optional.of(ProblemException.conflict(
-                    "CHANGED_MEANWHILE", "Somebody changed the same thing at this moment. Load it again and repeat."));
+            return Optional.of(ProblemException.changedMeanwhile());
         }
         return Optional.empty();
     }

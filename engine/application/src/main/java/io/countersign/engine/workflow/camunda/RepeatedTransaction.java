@@ -1,13 +1,11 @@
 package io.countersign.engine.workflow.camunda;
 
 import io.countersign.engine.identity.Acting;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.errorcode.BuiltinExceptionCode;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.retry.support.RetryTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
@@ -15,12 +13,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A transaction of the system's own that is repeated when it lost against another one: parallel branches that end at the
- * same moment always do.
+ * same moment always do. The waits are random, so that those who lost together do not meet again.
  */
 @Component
 class RepeatedTransaction {
 
-    private static final int MOST = 50;
+    private final RetryTemplate repetition = RetryTemplate.builder()
+            .maxAttempts(50)
+            .uniformRandomBackoff(1, 500)
+            .retryOn(RepeatedTransaction::mayPass)
+            .build();
 
     private final TransactionTemplate transaction;
     private final Acting acting;
@@ -31,31 +33,17 @@ class RepeatedTransaction {
     }
 
     void run(Runnable work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                acting.runAsSystem("record an outcome", () -> transaction.executeWithoutResult(status -> work.run()));
-                return;
-            } catch (RuntimeException failure) {
-                if (attempt == MOST || !mayPass(failure)) {
-                    throw failure;
-                }
-                pause(attempt);
-            }
-        }
+        repetition.execute(attempt -> {
+            acting.runAsSystem("record an outcome", () -> transaction.executeWithoutResult(status -> work.run()));
+            return true;
+        });
     }
 
-    private static boolean mayPass(RuntimeException failure) {
+    private static boolean mayPass(Throwable failure) {
         return failure instanceof OptimisticLockingException
                 || failure instanceof TransientDataAccessException
                 || failure instanceof TransactionException
                 || (failure instanceof ProcessEngineException engine
                         && engine.getCode() == BuiltinExceptionCode.DEADLOCK.getCode());
-    }
-
-    /** Random, so that those who lost together do not meet again. */
-    private static void pause(int attempt) {
-        long most = Math.min(1000L, 20L * attempt);
-        LockSupport.parkNanos(
-                TimeUnit.MILLISECONDS.toNanos(1 + ThreadLocalRandom.current().nextLong(most)));
     }
 }
