@@ -4,6 +4,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
@@ -67,7 +68,8 @@ public final class TestMail implements ApplicationContextInitializer<Configurabl
     private static boolean isTo(MimeMessage mail, String address) {
         try {
             return Arrays.stream(mail.getRecipients(Message.RecipientType.TO))
-                    .anyMatch(recipient -> recipient.toString().contains(address));
+                    .anyMatch(recipient -> recipient instanceof InternetAddress mailbox
+                            && mailbox.getAddress().equals(address));
         } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
         }

@@ -10,6 +10,7 @@ import io.countersign.engine.inbox.jdbc.InboxPages;
 import io.countersign.engine.inbox.jdbc.InboxPages.Place;
 import io.countersign.engine.inbox.jdbc.InboxPages.Selection;
 import io.countersign.engine.problem.ProblemException;
+import io.countersign.engine.review.ReviewDesk;
 import io.countersign.engine.workflow.camunda.Models;
 import io.countersign.engine.workflow.camunda.TestEngine;
 import java.time.Instant;
@@ -25,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class InboxTest {
 
     private static final String USER_TASK = "<userTask id=\"work\" name=\"Look at it\" camunda:dueDate=\"${due}\" %s/>";
-    private static final Selection ALL = new Selection(Set.of(), null);
+    private static final Selection ALL = new Selection(Set.of(), null, Set.of());
 
     @Autowired
     private TestEngine engine;
@@ -41,6 +42,9 @@ class InboxTest {
 
     @Autowired
     private Claims claims;
+
+    @Autowired
+    private ReviewDesk desk;
 
     @Test
     void showsATaskToEveryMemberOfItsGroupsAndToNobodyElse() {
@@ -87,7 +91,8 @@ class InboxTest {
         assertThat(seenBy(TestInboxSource.BARRED)).doesNotContain(task);
         assertThat(inbox.whoMayAct(task))
                 .extracting(person -> person.id().value())
-                .containsExactly("ivan");
+                .contains("ivan")
+                .doesNotContain(TestInboxSource.BARRED);
         assertThat(refusal(TestInboxSource.BARRED, task)).isEqualTo(403);
     }
 
@@ -96,22 +101,35 @@ class InboxTest {
         List<String> dues = new ArrayList<>(IntStream.range(10, 17)
                 .mapToObj("2026-11-%dT10:00:00Z"::formatted)
                 .toList());
+        Person nobodyElse = company.person(desk.hired());
         List<String> expected = dues.stream()
-                .map(due -> start("camunda:candidateUsers=\"ada\"", due))
+                .map(due -> start("camunda:candidateUsers=\"%s\"".formatted(nobodyElse.id()), due))
                 .toList();
-        Person ada = company.person("ada");
 
         List<String> seen = new ArrayList<>();
         Place place = Place.START;
-        for (List<OpenTask> page = pages.page(ada, ALL, place, 3);
+        for (List<OpenTask> page = pages.page(nobodyElse, ALL, place, 3);
                 !page.isEmpty();
-                page = pages.page(ada, ALL, place, 3)) {
+                page = pages.page(nobodyElse, ALL, place, 3)) {
             page.forEach(task -> seen.add(task.taskId()));
             place = Place.of(page.get(page.size() - 1));
         }
 
         assertThat(seen).containsExactlyElementsOf(expected);
-        assertThat(pages.count(ada)).isEqualTo(expected.size());
+        assertThat(pages.count(nobodyElse)).isEqualTo(expected.size());
+    }
+
+    @Test
+    void showsOnlyTheTasksAskedForAndOnlyThoseOfThePerson() {
+        String asked = start("camunda:candidateGroups=\"legal/de\"", "2026-12-01T10:00:00Z");
+        String another = start("camunda:candidateGroups=\"legal/de\"", "2026-12-01T10:00:00Z");
+        String notHers = start("camunda:candidateGroups=\"brand/eu\"", "2026-12-01T10:00:00Z");
+        var selection = new Selection(Set.of(), null, Set.of(asked, notHers));
+
+        assertThat(pages.page(company.person("lena"), selection, Place.START, 200))
+                .extracting(OpenTask::taskId)
+                .containsExactly(asked)
+                .doesNotContain(another);
     }
 
     @Test

@@ -20,6 +20,12 @@ record Arrival(Content content, String name, List<ConnectedAccount> accounts) {
     /** Whoever decides late is reminded, too. */
     private static final Pattern REMINDER = Pattern.compile("Reminder|Erinnerung");
 
+    /** Nobody decides before he was told: whoever is faster than the mail gets none. */
+    static void told(String approver, String name) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(subjectsTo(approver, name)).isNotEmpty());
+    }
+
     void awaited() {
         await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(content.state()).isEqualTo("PUBLISHED"));

@@ -36,6 +36,7 @@ class PublishingJourneyTest {
 
         Content content = Content.submitted(author, draft);
         for (String approver : Arrival.APPROVERS) {
+            Arrival.told(approver, name);
             Answer decided = content.decide(Visitor.loggedIn(port, approver), "APPROVE", "");
             assertThat(decided.status()).as("%s: %s", approver, decided).isEqualTo(201);
             assertThat(decided.text("/hash")).isEqualTo(content.hash());

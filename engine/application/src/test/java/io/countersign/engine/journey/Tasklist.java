@@ -4,12 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.countersign.engine.Browser;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** A person before Camunda's Tasklist, who knows nothing else of the product. */
 final class Tasklist {
+
+    private static final Duration ON_A_PAGE = Duration.ofSeconds(4);
 
     private final Page page;
 
@@ -27,10 +31,31 @@ final class Tasklist {
         page.locator(".task-filter", new Page.LocatorOptions().setHasText(filter))
                 .first()
                 .click();
-        page.locator("li.task", new Page.LocatorOptions().setHasText(title))
-                .first()
-                .click();
+        Locator task = page.locator("li.task", new Page.LocatorOptions().setHasText(title))
+                .first();
+        while (!appears(task) && hasNextPage()) {
+            nextPage().click();
+        }
+        task.click();
         return this;
+    }
+
+    /** The list is loaded first, and what its tasks are about a moment later. */
+    private static boolean appears(Locator task) {
+        try {
+            task.waitFor(new Locator.WaitForOptions().setTimeout(ON_A_PAGE.toMillis()));
+            return true;
+        } catch (TimeoutError onAnotherPage) {
+            return false;
+        }
+    }
+
+    private boolean hasNextPage() {
+        return nextPage().count() > 0;
+    }
+
+    private Locator nextPage() {
+        return page.locator("li.pagination-next:not(.disabled) a");
     }
 
     Tasklist claim() {

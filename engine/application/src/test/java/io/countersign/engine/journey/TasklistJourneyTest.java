@@ -23,6 +23,7 @@ class TasklistJourneyTest {
         AuthorsBrowser author = AuthorsBrowser.submitted(browser, port, name);
 
         for (String userName : Arrival.APPROVERS) {
+            Arrival.told(userName, name);
             Tasklist tasklist = Tasklist.loggedIn(browser, port, userName);
             Locator form = tasklist.choose("My group tasks", name).claim().form(name);
             form.getByText(Content.TEXT.substring(0, 30)).waitFor();

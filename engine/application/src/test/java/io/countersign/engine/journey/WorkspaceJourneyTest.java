@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The same way once more, by eyes and hands: an author writes in the composer, six people sign in their inboxes. */
+/** The same way once more, by eyes and hands: an author writes in the composer, seven people sign in their inboxes. */
 @EngineTest
 @ExtendWith(BrowserExtension.class)
 class WorkspaceJourneyTest {
@@ -22,6 +22,7 @@ class WorkspaceJourneyTest {
         AuthorsBrowser author = AuthorsBrowser.submitted(browser, port, name);
 
         for (String userName : Arrival.APPROVERS) {
+            Arrival.told(userName, name);
             Workspace approver = Workspace.loggedIn(browser, port, userName);
             approver.openEntry(name);
             approver.photograph("journey-inbox-of-" + userName);

@@ -39,8 +39,9 @@ public class InboxPages {
      * What to show.
      *
      * @param kinds none means all
+     * @param tasks their ids; none means all
      */
-    public record Selection(Set<EntryKind> kinds, @Nullable String market) {}
+    public record Selection(Set<EntryKind> kinds, @Nullable String market, Set<String> tasks) {}
 
     public List<OpenTask> page(Person person, Selection selection, Place after, int limit) {
         return database.sql("""
@@ -54,6 +55,7 @@ public class InboxPages {
                                   and :person <> all (c.barred)
                                   and (cardinality(:kinds) = 0 or x.kind = any (:kinds))
                                   and (:market::text is null or x.market = :market)
+                                  and (cardinality(:tasks) = 0 or c.task_id = any (:tasks))
                                 order by c.sort_at, c.task_id
                                 limit :limit) as found
                             order by found.sort_at, found.task_id
@@ -67,6 +69,7 @@ public class InboxPages {
                 .param("person", person.id().value())
                 .param("kinds", selection.kinds().stream().map(Enum::name).toArray(String[]::new))
                 .param("market", selection.market())
+                .param("tasks", selection.tasks().toArray(String[]::new))
                 .param("limit", limit)
                 .query(TaskRow::read)
                 .list();

@@ -40,8 +40,9 @@ class InboxController {
             @RequestParam Optional<@Size(max = 500) String> after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam Optional<Set<EntryKind>> kind,
-            @RequestParam Optional<@Size(max = 20) String> market) {
-        Selection selection = new Selection(kind.orElse(Set.of()), market.orElse(null));
+            @RequestParam Optional<@Size(max = 20) String> market,
+            @RequestParam Optional<@Size(max = 200) Set<@Size(max = 64) String>> task) {
+        Selection selection = new Selection(kind.orElse(Set.of()), market.orElse(null), task.orElse(Set.of()));
         Place place = after.map(Cursor::read).orElse(Place.START);
         List<OpenTask> found = pages.page(current.get(), selection, place, limit + 1);
         List<OpenTask> shown = found.subList(0, Math.min(limit, found.size()));

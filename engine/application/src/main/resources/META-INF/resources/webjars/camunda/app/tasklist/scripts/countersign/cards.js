@@ -1,14 +1,23 @@
-// Says in the list which content a task is about: the engine keeps ids only, so the person's inbox is asked.
-const FRESH_FOR = 2000;
-let answer;
+// Says in the list which content a task is about: the engine keeps ids only, so the person's inbox is asked, once for
+// all cards that are drawn together.
+const MOST_AT_ONCE = 200;
+let waiting = new Map();
 
-function entries() {
-  answer ??= fetch('/api/inbox?limit=200', { headers: { Accept: 'application/json' } })
+function ask() {
+  const cards = waiting;
+  waiting = new Map();
+  const tasks = [...cards.keys()].slice(0, MOST_AT_ONCE);
+  const query = new URLSearchParams([['limit', MOST_AT_ONCE], ...tasks.map((task) => ['task', task])]);
+  fetch(`/api/inbox?${query}`, { headers: { Accept: 'application/json' } })
     .then((response) => (response.ok ? response.json() : { items: [] }))
-    .then(({ items }) => new Map(items.map((entry) => [entry.taskId, entry])))
-    .catch(() => new Map())
-    .finally(() => setTimeout(() => (answer = undefined), FRESH_FOR));
-  return answer;
+    .then(({ items }) => items.forEach((entry) => describe(cards.get(entry.taskId), entry)))
+    .catch(() => {});
+}
+
+function describe(node, { title, market, version }) {
+  node.className = 'countersign-about';
+  node.dir = 'auto';
+  node.textContent = [title, market, version && `v${version}`].filter(Boolean).join(' · ');
 }
 
 export default [
@@ -17,14 +26,8 @@ export default [
     pluginPoint: 'tasklist.card',
     priority: 1000,
     render(node, { taskId }) {
-      entries().then((found) => {
-        const entry = found.get(taskId);
-        if (entry === undefined) return;
-        const { title, market, version } = entry;
-        node.className = 'countersign-about';
-        node.dir = 'auto';
-        node.textContent = [title, market, version && `v${version}`].filter(Boolean).join(' · ');
-      });
+      if (waiting.size === 0) setTimeout(ask);
+      waiting.set(taskId, node);
     },
     unmount() {},
   },
