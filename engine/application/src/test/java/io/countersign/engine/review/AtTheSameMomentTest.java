@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.countersign.engine.EngineTest;
+import io.countersign.engine.TestCompany;
 import io.countersign.engine.Visitor;
 import io.countersign.engine.content.SubmissionState;
+import io.countersign.engine.inbox.Claims;
+import io.countersign.engine.inbox.Inbox;
 import io.countersign.engine.problem.ProblemException;
 import io.countersign.engine.workflow.camunda.TestEngine;
 import java.util.ArrayList;
@@ -30,6 +33,15 @@ class AtTheSameMomentTest {
 
     @Autowired
     private TestEngine engine;
+
+    @Autowired
+    private TestCompany company;
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private Claims claims;
 
     @LocalServerPort
     private int port;
@@ -85,6 +97,36 @@ class AtTheSameMomentTest {
                 .asInstanceOf(type(Visitor.Answer.class))
                 .extracting(Visitor.Answer::status)
                 .isEqualTo(201);
+        desk.until(id, SubmissionState.SCHEDULED);
+    }
+
+    @RepeatedTest(5)
+    void whoSignsInTasklistHearsNothingOfItEither() throws Exception {
+        var id = desk.submitted(aDraft().to(desk.account(), "DE")).id();
+        var task = inbox.findByReview(desk.review(id, "BRAND").id().value()).orElseThrow();
+        company.runAs("bea", () -> claims.claim(task.taskId()));
+        var bea = Visitor.loggedIn(port, "bea");
+        bea.get("/camunda/app/tasklist/default/");
+        var form = Map.of(
+                "decision", Map.of("value", "APPROVE"),
+                "comment", Map.of("value", ""),
+                "hash", Map.of("value", desk.now(id).hash().hex()));
+
+        var results = together(
+                () -> bea.send(
+                        "POST",
+                        "/camunda/api/engine/engine/default/task/" + task.taskId() + "/submit-form",
+                        Map.of("variables", form),
+                        Map.of("X-XSRF-TOKEN", bea.cookie("XSRF-TOKEN"))),
+                () -> {
+                    engine.fire("boundaryEvent_ReviewReminderDue", id.toString());
+                    return "fired";
+                });
+
+        assertThat(results.get(0))
+                .asInstanceOf(type(Visitor.Answer.class))
+                .satisfies(
+                        answer -> assertThat(answer.status()).as("%s", answer).isEqualTo(204));
         desk.until(id, SubmissionState.SCHEDULED);
     }
 

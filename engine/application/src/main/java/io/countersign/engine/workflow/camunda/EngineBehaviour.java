@@ -30,6 +30,11 @@ class EngineBehaviour extends AbstractProcessEnginePlugin {
         // Failures reach the caller, who logs what is news; losing against another transaction is not.
         engine.setEnableCmdExceptionLogging(false);
 
+        var interceptors = engine.getCustomPreCommandInterceptorsTxRequired();
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                interceptors == null ? new ArrayList<>() : new ArrayList<>(interceptors));
+        engine.getCustomPreCommandInterceptorsTxRequired().add(new RepeatedWork());
+
         var listeners = engine.getCustomPostBPMNParseListeners();
         engine.setCustomPostBPMNParseListeners(listeners == null ? new ArrayList<>() : new ArrayList<>(listeners));
         engine.getCustomPostBPMNParseListeners().addAll(List.of(new ExternalTasks(names), new ScopedInputs()));

@@ -40,9 +40,14 @@ class RepeatedTransaction {
     }
 
     private static boolean mayPass(Throwable failure) {
-        return failure instanceof OptimisticLockingException
+        return wasOvertaken(failure)
                 || failure instanceof TransientDataAccessException
-                || failure instanceof TransactionException
+                || failure instanceof TransactionException;
+    }
+
+    /** Whether another transaction was faster, so that the same may succeed when it is done again. */
+    static boolean wasOvertaken(Throwable failure) {
+        return failure instanceof OptimisticLockingException
                 || (failure instanceof ProcessEngineException engine
                         && engine.getCode() == BuiltinExceptionCode.DEADLOCK.getCode());
     }
