@@ -2,6 +2,7 @@ package io.countersign.engine.retention;
 
 import io.countersign.engine.compliance.EvaluationId;
 import io.countersign.engine.compliance.Evaluations;
+import io.countersign.engine.content.ItemId;
 import io.countersign.engine.content.SubmissionStateChanged;
 import io.countersign.engine.content.Versions;
 import io.countersign.engine.retention.jdbc.DeadlineTable;
@@ -32,9 +33,15 @@ public class Deadlines {
         this.clock = clock;
     }
 
-    /** Earliest first. @param before only those that are due before the day */
-    public List<Deadline> list(Optional<LocalDate> before, Optional<Deadline.Position> after, int limit) {
-        return table.list(before, after, limit);
+    /**
+     * Earliest first.
+     *
+     * @param before only those that are due before the day
+     * @param item only those of the item
+     */
+    public List<Deadline> list(
+            Optional<LocalDate> before, Optional<ItemId> item, Optional<Deadline.Position> after, int limit) {
+        return table.list(before, item, after, limit);
     }
 
     @EventListener

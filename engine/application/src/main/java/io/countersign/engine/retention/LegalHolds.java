@@ -108,9 +108,19 @@ public class LegalHolds {
                 .toList();
     }
 
+    /** Whether the person who is acting could lift it. */
+    public boolean mayLift(LegalHold hold) {
+        Person person = current.get();
+        return decides(person) && !hold.placedBy().equals(person.id());
+    }
+
+    private static boolean decides(Person person) {
+        return person.groups().stream().anyMatch(group -> FUNCTIONS.contains(group.function()));
+    }
+
     private PersonId allowed() {
         Person person = current.get();
-        if (person.groups().stream().noneMatch(group -> FUNCTIONS.contains(group.function()))) {
+        if (!decides(person)) {
             throw ProblemException.forbidden(
                     "NOT_LEGAL", "Legal hold: legal and compliance decide on it. Ask one of them.");
         }

@@ -94,6 +94,10 @@ class RetentionTest {
         var placed = lena.post("/api/legal-holds", hold);
         assertThat(placed.status()).as(placed.toString()).isEqualTo(201);
         assertThat(deadline(submission).path("held").asBoolean()).isTrue();
+        assertThat(placed.text("/name")).isEqualTo(submission.itemName());
+        assertThat(mayLift(placed, "lena")).as("placed it").isFalse();
+        assertThat(mayLift(placed, "aron")).as("an auditor").isFalse();
+        assertThat(mayLift(placed, "lars")).isTrue();
 
         String lifting = "/api/legal-holds/" + placed.text("/id") + "/lifting";
         var reason = Map.of("reason", "The case is closed.");
@@ -121,6 +125,29 @@ class RetentionTest {
                 .isEqualTo(400);
         var unknown = Map.of("item", campaign.text("/id"), "reason", "Audit");
         assertThat(lena.post("/api/legal-holds", unknown).status()).isEqualTo(404);
+    }
+
+    @Test
+    void findsTheDaysOfOneItem() {
+        var submission = submitted();
+        withdraw(submission);
+        withdraw(submitted());
+
+        var found = Visitor.loggedIn(port, "aron")
+                .get("/api/retention?item=" + submission.item())
+                .body();
+        assertThat(found.findValuesAsText("submission"))
+                .containsExactly(submission.id().toString());
+    }
+
+    private boolean mayLift(Visitor.Answer placed, String person) {
+        var holds = Visitor.loggedIn(port, person).get("/api/legal-holds").body();
+        return StreamSupport.stream(holds.spliterator(), false)
+                .filter(hold -> hold.path("id").asText().equals(placed.text("/id")))
+                .findFirst()
+                .orElseThrow()
+                .path("mayLift")
+                .asBoolean();
     }
 
     private Submission submitted() {

@@ -49,7 +49,8 @@ public class DeadlineTable {
                 .update();
     }
 
-    public List<Deadline> list(Optional<LocalDate> before, Optional<Deadline.Position> after, int limit) {
+    public List<Deadline> list(
+            Optional<LocalDate> before, Optional<ItemId> item, Optional<Deadline.Position> after, int limit) {
         return database.sql("""
                         select deadline.*, exists (
                             select 1 from retention_hold hold
@@ -57,9 +58,11 @@ public class DeadlineTable {
                               and (hold.item = deadline.item or hold.campaign = deadline.campaign)) as held
                         from retention_deadline deadline
                         where (:before::date is null or due_on < :before)
+                          and (:item::uuid is null or item = :item::uuid)
                           and (:due::date is null or (due_on, submission) > (:due, :submission::uuid))
                         order by due_on, submission limit :limit""")
                 .param("before", before.orElse(null))
+                .param("item", item.map(ItemId::value).orElse(null))
                 .param("due", after.map(Deadline.Position::dueOn).orElse(null))
                 .param(
                         "submission",

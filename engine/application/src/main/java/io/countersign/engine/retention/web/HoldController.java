@@ -1,8 +1,10 @@
 package io.countersign.engine.retention.web;
 
+import io.countersign.engine.content.Campaign;
 import io.countersign.engine.content.CampaignId;
+import io.countersign.engine.content.Campaigns;
 import io.countersign.engine.content.ItemId;
-import io.countersign.engine.identity.CurrentPerson;
+import io.countersign.engine.content.Items;
 import io.countersign.engine.identity.People;
 import io.countersign.engine.identity.Person;
 import io.countersign.engine.identity.PersonId;
@@ -32,12 +34,14 @@ class HoldController {
 
     private final LegalHolds holds;
     private final People people;
-    private final CurrentPerson current;
+    private final Items items;
+    private final Campaigns campaigns;
 
-    HoldController(LegalHolds holds, People people, CurrentPerson current) {
+    HoldController(LegalHolds holds, People people, Items items, Campaigns campaigns) {
         this.holds = holds;
         this.people = people;
-        this.current = current;
+        this.items = items;
+        this.campaigns = campaigns;
     }
 
     record NewHold(
@@ -53,6 +57,7 @@ class HoldController {
             UUID id,
             @Nullable UUID item,
             @Nullable UUID campaign,
+            String name,
             String reason,
             Somebody placedBy,
             Instant placedAt,
@@ -89,10 +94,19 @@ class HoldController {
                 hold.id(),
                 hold.item().map(ItemId::value).orElse(null),
                 hold.campaign().map(CampaignId::value).orElse(null),
+                name(hold),
                 hold.reason(),
                 new Somebody(
                         by.value(), people.find(by).map(Person::displayName).orElse(by.value())),
                 hold.placedAt(),
-                !by.equals(current.get().id()));
+                holds.mayLift(hold));
+    }
+
+    /** Of what it is on; those that the person may not see are not listed. */
+    private String name(LegalHold hold) {
+        return hold.item()
+                .map(item -> items.get(item).name())
+                .or(() -> hold.campaign().flatMap(campaigns::find).map(Campaign::name))
+                .orElse("");
     }
 }

@@ -2,6 +2,7 @@ package io.countersign.engine.retention.web;
 
 import io.countersign.engine.compliance.EvaluationId;
 import io.countersign.engine.content.CampaignId;
+import io.countersign.engine.content.ItemId;
 import io.countersign.engine.content.Items;
 import io.countersign.engine.content.SubmissionId;
 import io.countersign.engine.content.SubmissionState;
@@ -72,6 +73,7 @@ class RetentionController {
     @GetMapping("/api/retention")
     Page list(
             @RequestParam Optional<LocalDate> dueBefore,
+            @RequestParam Optional<UUID> item,
             @RequestParam Optional<String> after,
             @RequestParam(defaultValue = "50") int limit) {
         if (limit < 1 || limit > 200) {
@@ -81,7 +83,8 @@ class RetentionController {
                     "Parameter limit: %d is not between 1 and 200. Correct it.".formatted(limit));
         }
         Person person = current.get();
-        List<Deadline> found = deadlines.list(dueBefore, after.map(RetentionController::place), limit + 1);
+        List<Deadline> found =
+                deadlines.list(dueBefore, item.map(ItemId::new), after.map(RetentionController::place), limit + 1);
         List<Deadline> page = found.subList(0, Math.min(limit, found.size()));
         return new Page(
                 page.stream()
