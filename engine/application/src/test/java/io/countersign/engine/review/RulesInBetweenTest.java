@@ -135,6 +135,10 @@ class RulesInBetweenTest {
 
         try (var rule = NewRule.begins(packs, clock)) {
             nightly.run();
+            assertThat(Visitor.loggedIn(port, "mia")
+                            .get("/api/compliance/live-findings")
+                            .text("/lookedAt"))
+                    .startsWith("20");
             assertThat(live(submission)).singleElement().satisfies(finding -> {
                 assertThat(finding.at("/rule").asText()).isEqualTo(NewRule.ID);
                 assertThat(finding.at("/market").asText()).isEqualTo("JP");
@@ -153,7 +157,8 @@ class RulesInBetweenTest {
     private List<JsonNode> live(Submission submission) {
         return list(Visitor.loggedIn(port, "mia")
                         .get("/api/compliance/live-findings")
-                        .body())
+                        .body()
+                        .at("/items"))
                 .stream()
                 .filter(finding -> finding.at("/submission")
                         .asText()

@@ -6,10 +6,12 @@ import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.review.LiveFinding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Repository;
 /** What the last nightly run found. */
 @Repository
 public class StoredLiveFindings {
+
+    /** What {@link OneNode} calls the nightly run. */
+    public static final String NIGHTLY = "review.nightly";
 
     private final JdbcClient database;
 
@@ -51,11 +56,23 @@ public class StoredLiveFindings {
         return found.stream().filter(finding -> !known.contains(key(finding))).toList();
     }
 
-    /** What is not live any more fails nothing. */
-    public void forgetOthers(Collection<SubmissionId> live) {
+    /** Everything that is live was looked at. What is not live any more fails nothing. */
+    public void lookedAt(Collection<SubmissionId> live) {
         database.sql("delete from review_live_finding where not submission = any (:live::uuid[])")
                 .param("live", Arrays.of(live))
                 .update();
+        database.sql("""
+                        insert into review_run (what, begun_at, ended_at) values (:what, now(), now())
+                        on conflict (what) do update set ended_at = now()""").param("what", NIGHTLY).update();
+    }
+
+    /** When everything that is live was looked at last; empty when it never was. */
+    public Optional<Instant> lastLook() {
+        return database.sql("select ended_at from review_run where what = :what and ended_at is not null")
+                .param("what", NIGHTLY)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     private static String key(LiveFinding finding) {

@@ -49,7 +49,7 @@ public class LiveReview {
         return acting.asSystem("hold live content against the rules", () -> {
             var all = live.submissions();
             all.forEach(this::look);
-            transaction.executeWithoutResult(status -> findings.forgetOthers(all));
+            transaction.executeWithoutResult(status -> findings.lookedAt(all));
             return all.size();
         });
     }

@@ -1,6 +1,7 @@
 package io.countersign.engine.review.nightly;
 
 import io.countersign.engine.review.jdbc.OneNode;
+import io.countersign.engine.review.jdbc.StoredLiveFindings;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -57,7 +58,7 @@ class Nightly implements SmartLifecycle {
 
     private void night() {
         try {
-            oneNode.doOnce("review.nightly", clock.instant(), () -> {
+            oneNode.doOnce(StoredLiveFindings.NIGHTLY, clock.instant(), () -> {
                 int looked = review.run();
                 LOG.info("Live content: {} submissions held against the rules.", looked);
             });

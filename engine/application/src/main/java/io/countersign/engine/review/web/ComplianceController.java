@@ -61,6 +61,9 @@ class ComplianceController {
             List<UUID> overrides,
             @Nullable String message) {}
 
+    /** @param lookedAt when everything that is live was looked at last; null when it never was */
+    record LiveFindingsAnswer(@Nullable Instant lookedAt, List<LiveFindingAnswer> items) {}
+
     record LiveFindingAnswer(
             UUID submission,
             UUID item,
@@ -88,12 +91,14 @@ class ComplianceController {
 
     /** Of items that the person may see. */
     @GetMapping("/api/compliance/live-findings")
-    List<LiveFindingAnswer> liveFindings() {
+    LiveFindingsAnswer liveFindings() {
         var me = current.get();
-        return findings.all().stream()
-                .filter(finding -> items.maySee(me, finding.item()))
-                .map(ComplianceController::live)
-                .toList();
+        return new LiveFindingsAnswer(
+                findings.lastLook().orElse(null),
+                findings.all().stream()
+                        .filter(finding -> items.maySee(me, finding.item()))
+                        .map(ComplianceController::live)
+                        .toList());
     }
 
     private static MomentAnswer moment(StoredJudgement judgement) {
