@@ -1,6 +1,7 @@
 package io.countersign.engine.claim;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,10 +10,16 @@ import java.util.Set;
  *
  * @param text a part of the claim or of its evidence; empty for all
  * @param states empty for all
+ * @param endsBefore only those whose last day is before the day
  * @param region one of those that the claim names
  */
 public record ClaimSearch(
-        String text, Set<ClaimState> states, Optional<String> region, Optional<Position> after, int limit) {
+        String text,
+        Set<ClaimState> states,
+        Optional<String> region,
+        Optional<LocalDate> endsBefore,
+        Optional<Position> after,
+        int limit) {
 
     public ClaimSearch {
         states = Set.copyOf(states);

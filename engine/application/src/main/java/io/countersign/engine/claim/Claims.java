@@ -36,6 +36,9 @@ public interface Claims {
     /** Whether the person who is acting could accept it, were it proposed. */
     boolean mayAccept(Claim claim);
 
+    /** Whether the person who is acting may take it back or end it. */
+    boolean mayWithdraw(Claim claim);
+
     /**
      * The live posts in which any version of the claim stands, newest first, as far as the person may see them.
      *

@@ -17,6 +17,9 @@ public interface Inbox {
     /** The open tasks of a publication: to repair it, to reconnect its account or to look after its outcome. */
     List<OpenTask> findByPublication(UUID publication);
 
+    /** The open task that asks what becomes of a claim of the library. */
+    Optional<OpenTask> findByClaim(UUID claim);
+
     /** Whether the task is open and {@link OpenTask#mayBeWorkedOnBy the person may work on it}; false for unknown ids. */
     boolean mayAct(String taskId, PersonId person);
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What the inbox shows of a task.
  *
  * @param title the item's name
+ * @param claim of the library
  * @param version the number of the version that is asked about
  * @param role whose view is asked for, e.g. {@code legal}
  * @param market as in the variant, e.g. {@code DE}
@@ -27,6 +28,7 @@ public record Waiting(
         @Nullable SubmissionId submission,
         @Nullable UUID review,
         @Nullable UUID publication,
+        @Nullable UUID claim,
         @Nullable Integer version,
         @Nullable String role,
         @Nullable String market,

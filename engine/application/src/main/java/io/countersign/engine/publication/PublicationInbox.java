@@ -47,6 +47,7 @@ class PublicationInbox implements InboxSource {
                 origin.submission(),
                 null,
                 publication.id().value(),
+                null,
                 versions.get(origin.version()).number(),
                 null,
                 publication.market(),

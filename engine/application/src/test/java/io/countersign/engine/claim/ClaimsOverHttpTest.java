@@ -128,6 +128,38 @@ class ClaimsOverHttpTest {
                 .isEmpty();
     }
 
+    @Test
+    void findsThoseThatEndSoon() {
+        var mia = Visitor.loggedIn(port, "mia");
+        String words = ClaimDesk.words();
+        mia.post("/api/claims", body(words, "de"));
+        String list = "/api/claims?text=" + words.replace(" ", "%20") + "&endsBefore=";
+
+        assertThat(texts(mia.get(list + "2098-07-01"))).containsExactly(words);
+        assertThat(texts(mia.get(list + "2098-06-30"))).isEmpty();
+    }
+
+    @Test
+    void saysWhoMayWithdrawIt() {
+        var mia = Visitor.loggedIn(port, "mia");
+        var claim = mia.post("/api/claims", body(ClaimDesk.words(), "de"));
+        assertThat(mayWithdraw("mia", claim)).as("proposed it").isTrue();
+        assertThat(mayWithdraw("max", claim)).isFalse();
+        assertThat(mayWithdraw("lena", claim)).isTrue();
+
+        Visitor.loggedIn(port, "lars").post(acceptance(claim, 1), null);
+        assertThat(mayWithdraw("mia", claim)).as("accepted meanwhile").isFalse();
+        assertThat(mayWithdraw("lena", claim)).isTrue();
+    }
+
+    private boolean mayWithdraw(String person, Visitor.Answer claim) {
+        return Visitor.loggedIn(port, person)
+                .get("/api/claims/" + claim.text("/id"))
+                .body()
+                .at("/versions/0/mayWithdraw")
+                .asBoolean();
+    }
+
     private static List<String> texts(Visitor.Answer page) {
         return page.body().at("/items").findValuesAsText("text");
     }

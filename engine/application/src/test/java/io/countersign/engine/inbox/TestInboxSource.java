@@ -29,6 +29,7 @@ class TestInboxSource implements InboxSource {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 null,

@@ -38,6 +38,7 @@ class ClaimWaiting implements InboxSource {
                 null,
                 null,
                 null,
+                claim.id().value(),
                 null,
                 null,
                 null,

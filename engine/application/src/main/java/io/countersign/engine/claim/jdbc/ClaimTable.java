@@ -125,11 +125,13 @@ public class ClaimTable {
                           and (:text = '' or position(lower(:text) in lower(text || ' ' || evidence)) > 0)
                           and (cardinality(:states::text[]) = 0 or state = any (:states))
                           and (:region::text is null or :region = any (regions))
+                          and (:ends::date is null or valid_until < :ends)
                           and (:at::timestamptz is null or (proposed_at, claim, number) < (:at, :claim::uuid, :number::integer))
                         order by proposed_at desc, claim desc, number desc limit :limit""")
                 .param("text", search.text())
                 .param("states", search.states().stream().map(ClaimState::name).toArray(String[]::new))
                 .param("region", search.region().orElse(null))
+                .param("ends", search.endsBefore().orElse(null))
                 .param(
                         "at",
                         after.map(position -> Timestamp.from(position.proposedAt()))

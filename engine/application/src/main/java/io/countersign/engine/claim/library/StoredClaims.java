@@ -119,7 +119,7 @@ class StoredClaims implements Claims {
                 .orElseThrow(() -> ProblemException.conflict(
                         "NOTHING_OPEN", "Claim %s: it is withdrawn already. Nothing is left to do.".formatted(id)));
         Person person = current.get();
-        if (open.state() != ClaimState.PROPOSED || !open.proposedBy().equals(person.id())) {
+        if (!isOwnProposal(person, open)) {
             rights.mustAnswerFor(person, open);
         }
         table.withdraw(id, open.version(), reason);
@@ -139,6 +139,17 @@ class StoredClaims implements Claims {
     @Override
     public boolean mayAccept(Claim claim) {
         return rights.mayAccept(current.get(), claim);
+    }
+
+    @Override
+    public boolean mayWithdraw(Claim claim) {
+        Person person = current.get();
+        boolean open = claim.state() == ClaimState.PROPOSED || claim.state().counts();
+        return open && (isOwnProposal(person, claim) || rights.answersFor(person, claim));
+    }
+
+    private static boolean isOwnProposal(Person person, Claim claim) {
+        return claim.state() == ClaimState.PROPOSED && claim.proposedBy().equals(person.id());
     }
 
     @Override

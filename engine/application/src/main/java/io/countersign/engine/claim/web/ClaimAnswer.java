@@ -26,4 +26,5 @@ record ClaimAnswer(
         @Nullable PersonRef acceptedBy,
         @Nullable Instant acceptedAt,
         @Nullable String reason,
-        boolean mayAccept) {}
+        boolean mayAccept,
+        boolean mayWithdraw) {}

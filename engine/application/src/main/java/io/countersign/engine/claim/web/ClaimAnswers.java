@@ -59,7 +59,8 @@ class ClaimAnswers {
                 accepter.map(id -> person(id, known)).orElse(null),
                 acceptedAt.orElse(null),
                 claim.reason().orElse(null),
-                claim.state() == ClaimState.PROPOSED && claims.mayAccept(claim));
+                claim.state() == ClaimState.PROPOSED && claims.mayAccept(claim),
+                claims.mayWithdraw(claim));
     }
 
     private static Stream<PersonId> people(Claim claim) {

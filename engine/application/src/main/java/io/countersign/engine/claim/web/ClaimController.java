@@ -6,10 +6,14 @@ import io.countersign.engine.claim.ClaimSearch;
 import io.countersign.engine.claim.ClaimState;
 import io.countersign.engine.claim.ClaimUse;
 import io.countersign.engine.claim.Claims;
+import io.countersign.engine.claim.Recertification;
+import io.countersign.engine.claim.library.RecertificationDesk;
 import io.countersign.engine.problem.ProblemException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The claims library over HTTP. */
@@ -34,17 +39,29 @@ class ClaimController {
 
     private final Claims claims;
     private final ClaimAnswers answers;
+    private final RecertificationDesk recertifications;
 
-    ClaimController(Claims claims, ClaimAnswers answers) {
+    ClaimController(Claims claims, ClaimAnswers answers, RecertificationDesk recertifications) {
         this.claims = claims;
         this.answers = answers;
+        this.recertifications = recertifications;
     }
 
     record ClaimPage(List<ClaimAnswer> items, @Nullable String next) {}
 
-    record ClaimVersions(UUID id, List<ClaimAnswer> versions) {}
+    record ClaimVersions(UUID id, List<ClaimAnswer> versions, boolean mayRecertify) {}
 
     record UsePage(List<UseAnswer> items, @Nullable String next) {}
+
+    record RecertificationBody(
+            @NotNull Recertification.Choice choice,
+            @Nullable LocalDate until,
+            @Nullable String reason) {
+
+        Recertification read() {
+            return new Recertification(choice, Optional.ofNullable(until), reason == null ? "" : reason.strip());
+        }
+    }
 
     record Reason(@NotBlank @Size(min = 3, max = 2000) String reason) {}
 
@@ -53,10 +70,12 @@ class ClaimController {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") Set<ClaimState> state,
             @RequestParam Optional<String> region,
+            @RequestParam Optional<LocalDate> endsBefore,
             @RequestParam Optional<String> after,
             @RequestParam(defaultValue = "50") int limit) {
         checkLimit(limit);
-        var found = claims.search(new ClaimSearch(text.strip(), state, region, after.map(Cursors::claim), limit + 1));
+        var found = claims.search(
+                new ClaimSearch(text.strip(), state, region, endsBefore, after.map(Cursors::claim), limit + 1));
         var page = found.subList(0, Math.min(limit, found.size()));
         return new ClaimPage(answers.of(page), found.size() > limit ? Cursors.write(page.get(page.size() - 1)) : null);
     }
@@ -69,7 +88,10 @@ class ClaimController {
     @GetMapping("/{claimId}")
     ResponseEntity<ClaimVersions> get(@PathVariable UUID claimId) {
         var versions = claims.versions(new ClaimId(claimId));
-        return ResponseEntity.ok().eTag(tag(versions.get(0))).body(new ClaimVersions(claimId, answers.of(versions)));
+        return ResponseEntity.ok()
+                .eTag(tag(versions.get(0)))
+                .body(new ClaimVersions(
+                        claimId, answers.of(versions), recertifications.mayAnswer(new ClaimId(claimId))));
     }
 
     @PutMapping("/{claimId}")
@@ -86,6 +108,13 @@ class ClaimController {
     @PostMapping("/{claimId}/withdrawal")
     ClaimAnswer withdraw(@PathVariable UUID claimId, @Valid @RequestBody Reason reason) {
         return answers.of(claims.withdraw(new ClaimId(claimId), reason.reason().strip()));
+    }
+
+    /** What becomes of it is done at once afterwards, by the process that asked. */
+    @PostMapping("/{claimId}/recertification")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void recertify(@PathVariable UUID claimId, @Valid @RequestBody RecertificationBody body) {
+        recertifications.answer(new ClaimId(claimId), body.read());
     }
 
     @GetMapping("/{claimId}/uses")

@@ -25,6 +25,9 @@ record Me(
 
     private static final Set<Role> READERS = Set.of(
             Role.AUTHOR, Role.APPROVER, Role.COMPLIANCE_ADMIN, Role.ACCOUNT_ADMIN, Role.PLATFORM_ADMIN, Role.AUDITOR);
+    private static final Set<Role> RULE_READERS =
+            Set.of(Role.AUTHOR, Role.APPROVER, Role.COMPLIANCE_ADMIN, Role.AUDITOR);
+    private static final Set<Role> KEEPERS = Set.of(Role.APPROVER, Role.COMPLIANCE_ADMIN, Role.AUDITOR);
     private static final Set<Role> TASK_HOLDERS =
             Set.of(Role.AUTHOR, Role.APPROVER, Role.ACCOUNT_ADMIN, Role.PLATFORM_ADMIN);
     private static final Set<Role> OPERATORS = Set.of(Role.PLATFORM_ADMIN, Role.ACCOUNT_ADMIN, Role.AUDITOR);
@@ -46,7 +49,9 @@ record Me(
     private static List<String> pagesOf(Person person) {
         var pages = new ArrayList<String>();
         pages.add("inbox");
-        addIf(pages, person, READERS, "content", "accounts", "rules");
+        addIf(pages, person, READERS, "content", "accounts", "rules", "claims");
+        addIf(pages, person, RULE_READERS, "live-findings", "overrides");
+        addIf(pages, person, KEEPERS, "retention");
         pages.add("people");
         addIf(pages, person, OPERATORS, "operations");
         addIf(pages, person, TASK_HOLDERS, "tasklist");

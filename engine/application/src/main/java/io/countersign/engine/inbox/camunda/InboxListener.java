@@ -78,6 +78,7 @@ class InboxListener implements TaskListener {
                 task.submissionId(),
                 task.reviewId(),
                 task.publicationId(),
+                task.claimId(),
                 null,
                 null,
                 null,

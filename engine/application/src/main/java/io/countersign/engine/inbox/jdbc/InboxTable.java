@@ -40,9 +40,9 @@ public class InboxTable {
         database.sql("""
                         with entry as (
                             insert into inbox_entry (task_id, kind, title, item_id, submission_id, review_id,
-                                publication_id, version, role, market, accounts, picture, requester, barred,
+                                publication_id, claim_id, version, role, market, accounts, picture, requester, barred,
                                 candidate_people, candidate_groups, assignee, due_at, created_at)
-                            values (:task, :kind, :title, :item, :submission, :review, :publication, :version, :role,
+                            values (:task, :kind, :title, :item, :submission, :review, :publication, :claim, :version, :role,
                                 :market, :accounts, :picture, :requester, :barred, :people, :groups, :assignee, :due,
                                 :created)
                             returning *)
@@ -54,6 +54,7 @@ public class InboxTable {
                 .param("submission", orNull(waiting.submission(), submission -> submission.value()))
                 .param("review", waiting.review())
                 .param("publication", waiting.publication())
+                .param("claim", waiting.claim())
                 .param("version", waiting.version())
                 .param("role", waiting.role())
                 .param("market", waiting.market())

@@ -52,6 +52,14 @@ class StoredInbox implements Inbox {
     }
 
     @Override
+    public Optional<OpenTask> findByClaim(UUID claim) {
+        return database.sql("select * from inbox_entry where claim_id = ? order by created_at limit 1")
+                .param(claim)
+                .query(TaskRow::read)
+                .optional();
+    }
+
+    @Override
     public boolean mayAct(String taskId, PersonId person) {
         return find(taskId)
                 .flatMap(task -> people.find(person).filter(task::mayBeWorkedOnBy))

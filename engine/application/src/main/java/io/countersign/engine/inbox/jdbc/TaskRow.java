@@ -45,6 +45,7 @@ final class TaskRow {
                 orNull(row.getObject("submission_id", UUID.class), SubmissionId::new),
                 row.getObject("review_id", UUID.class),
                 row.getObject("publication_id", UUID.class),
+                row.getObject("claim_id", UUID.class),
                 row.getObject("version", Integer.class),
                 row.getString("role"),
                 row.getString("market"),

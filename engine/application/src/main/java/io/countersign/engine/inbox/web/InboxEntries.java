@@ -51,6 +51,7 @@ class InboxEntries {
                 orNull(waiting.submission(), submission -> submission.value()),
                 waiting.review(),
                 waiting.publication(),
+                waiting.claim(),
                 waiting.version(),
                 waiting.role(),
                 waiting.market(),

@@ -15,6 +15,7 @@ record InboxEntry(
         @Nullable UUID submission,
         @Nullable UUID review,
         @Nullable UUID publication,
+        @Nullable UUID claim,
         @Nullable Integer version,
         @Nullable String role,
         @Nullable String market,

@@ -76,6 +76,7 @@ class ReviewWaiting implements InboxSource {
                 submission.id(),
                 review == null ? null : review.id().value(),
                 null,
+                null,
                 submission.version(),
                 review == null ? null : review.role(),
                 review == null ? null : review.market(),

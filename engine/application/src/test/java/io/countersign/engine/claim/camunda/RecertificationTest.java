@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import io.countersign.engine.EngineTest;
 import io.countersign.engine.TestAccounts;
 import io.countersign.engine.TestCompany;
+import io.countersign.engine.Visitor;
 import io.countersign.engine.claim.Claim;
 import io.countersign.engine.claim.ClaimDesk;
 import io.countersign.engine.claim.ClaimState;
@@ -31,6 +32,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every way through claim-recertification, on the real engine. */
@@ -72,6 +74,9 @@ class RecertificationTest {
 
     @Autowired
     private JdbcClient database;
+
+    @LocalServerPort
+    private int port;
 
     private Claim claim;
 
@@ -133,6 +138,32 @@ class RecertificationTest {
         assertThat(newest().acceptedBy()).contains(new PersonId("carl"));
         assertThat(newest().content().validUntil()).hasToString("2099-03-31");
         assertThat(audited("claim.RENEWED")).containsEntry("actor", "carl").containsEntry("reason", "Tested again.");
+    }
+
+    @Test
+    void isAnsweredInTheWorkspaceByThoseWhoAreAsked() {
+        lapse();
+        String path = "/api/claims/" + claim.id();
+        var carl = Visitor.loggedIn(port, "carl");
+        var wrong = Map.of("choice", "RENEW", "until", "2020-01-01");
+        assertThat(carl.get("/api/inbox?limit=200").body().findValuesAsText("claim"))
+                .contains(claim.id().toString());
+        assertThat(carl.get(path).body().at("/mayRecertify").asBoolean()).isTrue();
+        assertThat(carl.post(path + "/recertification", wrong).text("/fields/0/field"))
+                .isEqualTo("until");
+
+        var renewed = Map.of("choice", "RENEW", "until", "2099-03-31");
+        assertThat(Visitor.loggedIn(port, "cora")
+                        .post(path + "/recertification", renewed)
+                        .text("/code"))
+                .as("proposed it")
+                .isEqualTo("NOT_ASKED");
+        assertThat(carl.post(path + "/recertification", renewed).status()).isEqualTo(204);
+
+        ended("endEvent_ClaimRecertified");
+        assertThat(newest().content().validUntil()).hasToString("2099-03-31");
+        assertThat(carl.get(path).body().at("/mayRecertify").asBoolean()).isFalse();
+        assertThat(carl.post(path + "/recertification", renewed).text("/code")).isEqualTo("NOT_LAPSED");
     }
 
     @Test
