@@ -21,6 +21,10 @@ public final class Timings {
         return result;
     }
 
+    public int count() {
+        return taken.count;
+    }
+
     /** Milliseconds by the clock that this share of all durations does not exceed. */
     public double percentile(double share) {
         return taken.percentile(share);

@@ -8,10 +8,12 @@ import io.countersign.engine.identity.NewAccount;
 import io.countersign.engine.identity.Password;
 import io.countersign.engine.identity.People;
 import io.countersign.engine.identity.PersonId;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
@@ -41,6 +43,7 @@ final class Product implements AutoCloseable {
                     "--server.port=0",
                     "--logging.level.root=warn",
                     "--countersign.data=" + folder,
+                    "--countersign.plugins.folder=" + installedIn(folder),
                     "--countersign.welcome=false",
                     "--countersign.database.embedded.port=" + freePort());
             return new Product(
@@ -49,6 +52,18 @@ final class Product implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The network inside the product, as an operator installs it: a jar in a folder. */
+    private static Path installedIn(Path folder) throws IOException {
+        var plugins = Files.createDirectory(folder.resolve("plugins"));
+        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            var jar = Path.of(entry);
+            if (jar.getFileName().toString().startsWith("sandbox-plugin-")) {
+                Files.copy(jar, plugins.resolve(jar.getFileName()));
+            }
+        }
+        return plugins;
     }
 
     private static int freePort() throws IOException {

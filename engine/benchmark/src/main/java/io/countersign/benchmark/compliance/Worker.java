@@ -1,5 +1,7 @@
 package io.countersign.benchmark.compliance;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -9,12 +11,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 
 /** Somebody at work over HTTP. */
 final class Worker {
 
-    private static final String FACTS = """
-            {"facts": {"content.type": "social_post", "audience.countries": ["DE", "US"], "content.materialConnection": "paid"}}""";
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String base;
     private final CookieManager cookies = new CookieManager();
@@ -27,40 +29,46 @@ final class Worker {
 
     static Worker at(int port, String userName) {
         var worker = new Worker("http://localhost:" + port);
-        worker.send("GET", "/api/me", "");
-        worker.expect(worker.send(
-                "POST",
-                "/api/session",
-                "{\"userName\": \"%s\", \"password\": \"%s\"}".formatted(userName, Product.PASSWORD)));
+        worker.get("/api/me");
+        worker.post("/api/session", Map.of("userName", userName, "password", Product.PASSWORD));
         return worker;
     }
 
-    /** Looks into the inbox and asks the rules about a post. */
-    int work() {
-        expect(send("GET", "/api/inbox", ""));
-        return expect(send("POST", "/api/compliance/evaluations", FACTS));
+    Answer get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET(), path);
     }
 
-    private int expect(HttpResponse<String> answer) {
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-        }
-        return answer.statusCode();
-    }
-
-    private HttpResponse<String> send(String method, String path, String body) {
+    Answer post(String path, Object body) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(base + path))
-                    .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                    .header("Content-Type", "application/json")
-                    .header("X-CSRF-Token", token())
-                    .build();
-            return client.send(request, BodyHandlers.ofString());
+            var text = BodyPublishers.ofString(JSON.writeValueAsString(body));
+            return send(HttpRequest.newBuilder(URI.create(base + path)).POST(text), path);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Before the login there is nobody, which is an answer, too. */
+    private Answer send(HttpRequest.Builder request, String path) {
+        try {
+            request.header("Content-Type", "application/json").header("X-CSRF-Token", token());
+            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+            if (answer.statusCode() >= 300 && !path.equals("/api/me")) {
+                throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+            }
+            return new Answer(answer.headers().firstValue("ETag").orElse(""), JSON.readTree(answer.body()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** @param etag empty when there was none */
+    record Answer(String etag, JsonNode body) {
+
+        String text(String pointer) {
+            return body.at(pointer).asText();
         }
     }
 
