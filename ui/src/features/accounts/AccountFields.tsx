@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/shared/api/problem';
 import type { Schemas } from '@/shared/api/client';
 import { type AccountDraft, marketsOf } from './accountForm';
-import { OwnerField } from './OwnerField';
+import { OwnerField } from '@/shared/ui/OwnerField';
 
 interface Props {
   readonly channel: Schemas['Channel'];

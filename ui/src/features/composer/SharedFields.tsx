@@ -7,7 +7,7 @@ import { Counter } from './Counter';
 import { type Draft, isOwn, keyOf, resolved, variantsOf } from './draft';
 import { Findings } from './Findings';
 import { ImagesField } from './ImagesField';
-import { LanguageField } from './LanguageField';
+import { LanguageField } from '@/shared/ui/LanguageField';
 import { refusalAt } from './refusal';
 
 interface Props {

@@ -16,7 +16,7 @@ import {
 import { Findings } from './Findings';
 import { ImagesField } from './ImagesField';
 import { InheritedMark } from './InheritedMark';
-import { LanguageField } from './LanguageField';
+import { LanguageField } from '@/shared/ui/LanguageField';
 import { refusalAt } from './refusal';
 
 interface Props {

@@ -13,6 +13,8 @@ interface Props {
   readonly name?: string | undefined;
   /** Label of the field for a reason; without it no reason is asked. */
   readonly reason?: string | undefined;
+  /** Whether what the children ask for is answered. */
+  readonly ready?: boolean;
   readonly busy?: boolean;
   readonly failure?: unknown;
   readonly onConfirm: (reason: string) => void;
@@ -27,11 +29,22 @@ export function ConfirmDialog(props: Props) {
   );
 }
 
-function Questions({ children, confirm, name, reason, busy = false, failure, onClose, onConfirm }: Props) {
+function Questions({
+  children,
+  confirm,
+  name,
+  reason,
+  ready: answered = true,
+  busy = false,
+  failure,
+  onClose,
+  onConfirm,
+}: Props) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const [why, setWhy] = useState('');
-  const ready = (name === undefined || typed.trim() === name) && (reason === undefined || why.trim().length >= 3);
+  const ready =
+    answered && (name === undefined || typed.trim() === name) && (reason === undefined || why.trim().length >= 3);
   return (
     <form
       onSubmit={(event) => {

@@ -14,7 +14,7 @@ import {
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client';
-import styles from './StateBadge.module.css';
+import { Badge, type Tone } from './Badge';
 
 export type AnyState =
   | Schemas['SubmissionState']
@@ -26,7 +26,6 @@ export type AnyState =
   | Schemas['DeliveryState']
   | 'STOPPED';
 
-type Tone = 'quiet' | 'busy' | 'good' | 'warn' | 'bad';
 type Icon = ComponentType<{ size?: number; stroke?: number }>;
 
 const looks: Record<AnyState, readonly [Tone, Icon]> = {
@@ -66,9 +65,9 @@ export function StateBadge({ state }: { readonly state: AnyState }) {
   const { t } = useTranslation();
   const [tone, Sign] = looks[state];
   return (
-    <span className={`${styles.badge} ${styles[tone]}`}>
+    <Badge tone={tone}>
       <Sign size={14} stroke={2} />
       {t(`state.${state}`)}
-    </span>
+    </Badge>
   );
 }

@@ -6,6 +6,7 @@ interface Props {
   readonly value: string;
   readonly onChange: (language: string) => void;
   readonly note?: ReactNode;
+  readonly error?: string | undefined;
 }
 
 const offered = [
@@ -30,7 +31,7 @@ const offered = [
 ].concat(['mt', 'nl', 'no', 'pl', 'pt', 'ro', 'sk', 'sl', 'sv', 'tr', 'uk', 'zh', 'ar', 'he', 'hi']);
 
 /** The language the text is written in, for the network, the reader's browser and the difference of words. */
-export function LanguageField({ value, onChange, note }: Props) {
+export function LanguageField({ value, onChange, note, error }: Props) {
   const { t, i18n } = useTranslation();
   const data = useMemo(() => {
     const names = new Intl.DisplayNames(i18n.language, { type: 'language' });
@@ -42,6 +43,7 @@ export function LanguageField({ value, onChange, note }: Props) {
     <Select
       label={t('composer.language')}
       description={note}
+      error={error}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       data={data}
       value={value}

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, bodyOf, type Schemas } from '@/shared/api/client';
+import { api, bodyOf, type Schemas } from '../api/client';
 
 interface Props {
   readonly label: string;
