@@ -72,6 +72,26 @@ export const router = createBrowserRouter(
               lazy: async () => ({ Component: (await import('@/features/rules/PackPage')).PackPage }),
             },
             {
+              path: 'live-findings',
+              lazy: async () => ({ Component: (await import('@/features/live/LiveFindingsPage')).LiveFindingsPage }),
+            },
+            {
+              path: 'overrides',
+              lazy: async () => ({ Component: (await import('@/features/overrides/OverridesPage')).OverridesPage }),
+            },
+            {
+              path: 'claims',
+              lazy: async () => ({ Component: (await import('@/features/claims/ClaimsPage')).ClaimsPage }),
+            },
+            {
+              path: 'claims/:claimId',
+              lazy: async () => ({ Component: (await import('@/features/claims/ClaimPage')).ClaimPage }),
+            },
+            {
+              path: 'retention',
+              lazy: async () => ({ Component: (await import('@/features/retention/RetentionPage')).RetentionPage }),
+            },
+            {
               path: 'people',
               lazy: async () => ({ Component: (await import('@/features/people/PeoplePage')).PeoplePage }),
             },

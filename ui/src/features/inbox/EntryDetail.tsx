@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { Schemas } from '@/shared/api/client';
 import { Sheet } from '@/shared/ui/Sheet';
 import { TimeLeft } from '@/shared/ui/TimeLeft';
+import { ClaimEntry } from './ClaimEntry';
 import styles from './EntryDetail.module.css';
 import { PublicationEntry } from './PublicationEntry';
 import { ReviewEntry } from './ReviewEntry';
@@ -34,7 +35,7 @@ export function EntryDetail({ entry, onDone }: Props) {
         </Button>
         <Group justify="space-between" gap="xs">
           <p className={styles.kind}>
-            {t(`kind.${entry.kind}`)}
+            {t(entry.claim ? 'kind.CLAIM' : `kind.${entry.kind}`)}
             {entry.requester && ` · ${t('inbox.from', { name: entry.requester.displayName })}`}
           </p>
           <TimeLeft until={entry.dueAt} />
@@ -50,6 +51,7 @@ export function EntryDetail({ entry, onDone }: Props) {
 
 function Answer({ entry, onDone }: Props) {
   if (entry.kind === 'REVIEW' || entry.kind === 'SIGN_OFF') return <ReviewEntry entry={entry} onDone={onDone} />;
+  if (entry.claim) return <ClaimEntry claimId={entry.claim} onDone={onDone} />;
   if (entry.kind === 'TASK') return <TasklistEntry taskId={entry.taskId} />;
   if (entry.kind === 'CHOOSE_SLOT') return <SlotEntry entry={entry} onDone={onDone} />;
   return <PublicationEntry entry={entry} onDone={onDone} />;

@@ -1,6 +1,7 @@
 import {
   IconAlertTriangle,
   IconCalendarTime,
+  IconCertificate,
   IconChecklist,
   IconEye,
   IconPlugX,
@@ -59,7 +60,7 @@ function EntryLine({ entry }: { readonly entry: Schemas['InboxEntry'] }) {
   const groupName = useGroupName();
   const accounts = useAccounts();
   const channels = [...new Set(entry.accounts?.map((id) => accounts.get(id)?.channelName ?? ''))].filter(Boolean);
-  const Sign = signs[entry.kind];
+  const Sign = entry.claim ? IconCertificate : signs[entry.kind];
   const about = [channels.join(', '), entry.market, entry.version ? `v${entry.version}` : ''].filter(Boolean);
   return (
     <>
@@ -71,7 +72,7 @@ function EntryLine({ entry }: { readonly entry: Schemas['InboxEntry'] }) {
         <span className={styles.about}>{about.join(' · ')}</span>
         <span className={styles.kind} data-trouble={['REPAIR', 'RECONNECT', 'CHECK_OUTCOME'].includes(entry.kind)}>
           <Sign size={15} stroke={1.8} />
-          {t(`kind.${entry.kind}`)}
+          {t(entry.claim ? 'kind.CLAIM' : `kind.${entry.kind}`)}
           {entry.group && ` · ${groupName(entry.group)}`}
         </span>
       </span>

@@ -19,11 +19,12 @@ const complianceQuery = (submissionId: string) => ({
 });
 
 interface Props {
+  readonly item: Schemas['Item'];
   readonly submission: Schemas['Submission'];
 }
 
 /** What the rules say now, what they said at each moment that counted, and what was set aside by two people. */
-export function Compliance({ submission }: Props) {
+export function Compliance({ item, submission }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const compliance = useQuery(complianceQuery(submission.id));
@@ -48,8 +49,8 @@ export function Compliance({ submission }: Props) {
           </>
         )}
       </Loaded>
-      <Overrides itemId={submission.item} />
-      <OverrideDialog finding={asked} itemId={submission.item} onClose={() => setAsked(null)} />
+      <Overrides item={item} />
+      <OverrideDialog rule={asked?.ruleId} item={item} onClose={() => setAsked(null)} />
     </Sheet>
   );
 }

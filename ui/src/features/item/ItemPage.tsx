@@ -9,6 +9,7 @@ import { History } from './History';
 import { ItemHeader } from './ItemHeader';
 import styles from './ItemPage.module.css';
 import { itemQuery } from './itemQueries';
+import { Keeping } from './Keeping';
 import { ProcessPicture } from './ProcessPicture';
 import { Publications } from './Publications';
 import { Signatures } from './Signatures';
@@ -60,8 +61,9 @@ function Submitted({ item, submissionId }: Props) {
               </div>
               <aside className={styles.side}>
                 <Signatures submission={found} />
-                <Compliance submission={found} />
+                <Compliance item={item} submission={found} />
                 <Publications submission={found} />
+                <Keeping item={item} />
                 <History itemId={item.id} />
               </aside>
             </div>

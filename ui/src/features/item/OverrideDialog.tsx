@@ -1,67 +1,41 @@
-import { TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, bodyOf } from '@/shared/api/client';
-import type { RuleFinding } from '@/shared/compliance/JudgementView';
-import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
+import type { Schemas } from '@/shared/api/client';
+import { AskOverride } from '@/shared/compliance/AskOverride';
 
 interface Props {
-  readonly finding: RuleFinding | null;
-  readonly itemId: string;
+  readonly rule: string | undefined;
+  readonly item: Pick<Schemas['Item'], 'id' | 'name' | 'campaign'>;
   readonly onClose: () => void;
 }
 
-const LONGEST_DAYS = 90;
-
-/** Asks to set a rule aside for this item; a second person decides, and it ends by itself. */
-export function OverrideDialog({ finding, itemId, onClose }: Props) {
+/** Asks to set a rule aside for this item, or for everything of its campaign. */
+export function OverrideDialog({ rule, item, onClose }: Props) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
-  const [until, setUntil] = useState(() => dayIn(30));
-  const ask = useMutation({
-    mutationFn: (reason: string) =>
-      bodyOf(
-        api.POST('/api/overrides', {
-          body: {
-            rule: finding?.ruleId ?? '',
-            scope: 'ITEM',
-            scopeId: itemId,
-            reason,
-            until: new Date(`${until}T12:00`).toISOString(),
-          },
-        }),
-      ),
-    onSuccess: () => {
-      onClose();
-      return queries.invalidateQueries({ queryKey: ['overrides'] });
-    },
-  });
+  const [scope, setScope] = useState<'ITEM' | 'CAMPAIGN'>('ITEM');
+  const campaign = item.campaign;
+  const scopeId = scope === 'CAMPAIGN' && campaign ? campaign.id : item.id;
   return (
-    <ConfirmDialog
-      opened={finding !== null}
+    <AskOverride
+      opened={rule !== undefined}
       onClose={onClose}
-      title={t('override.title', { rule: finding?.ruleId ?? '' })}
-      confirm={t('override.ask')}
-      reason={t('item.reason')}
-      busy={ask.isPending}
-      failure={ask.error}
-      onConfirm={(reason) => ask.mutate(reason)}
+      title={t('override.title', { rule: rule ?? '' })}
+      wanted={rule === undefined ? undefined : { rule, scope: scopeId === item.id ? 'ITEM' : 'CAMPAIGN', scopeId }}
     >
       <p>{t('override.text')}</p>
-      <TextInput
-        type="date"
-        label={t('override.until')}
-        min={dayIn(1)}
-        max={dayIn(LONGEST_DAYS - 1)}
-        required
-        value={until}
-        onChange={(event) => setUntil(event.currentTarget.value)}
-      />
-    </ConfirmDialog>
+      {campaign && (
+        <Radio.Group
+          label={t('override.for')}
+          value={scope}
+          onChange={(next) => setScope(next === 'CAMPAIGN' ? 'CAMPAIGN' : 'ITEM')}
+        >
+          <Stack gap="xs" mt="xs">
+            <Radio value="ITEM" label={item.name} />
+            <Radio value="CAMPAIGN" label={t('holds.wholeCampaign', { name: campaign.name })} />
+          </Stack>
+        </Radio.Group>
+      )}
+    </AskOverride>
   );
-}
-
-function dayIn(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }

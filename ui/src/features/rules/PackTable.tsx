@@ -2,6 +2,7 @@ import { Badge, Table, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { Sheet } from '@/shared/ui/Sheet';
 import { Condition } from './Condition';
@@ -14,7 +15,8 @@ const SHOWN_APART = ['ruleId', 'effect', 'code', 'severity', 'status', 'confiden
 /** A decision table to read: per row what it asks for, when, and where that comes from. */
 export function PackTable({ table }: { readonly table: DecisionTable }) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState('');
+  const [search] = useSearchParams();
+  const [typed, setTyped] = useState(search.get('rule') ?? '');
   const found = useMemo(() => matching(table, typed), [table, typed]);
   return (
     <>

@@ -1,5 +1,7 @@
 import type en from '../en';
 import accounts from './accounts';
+import claims from './claims';
+import compliance from './compliance';
 import composer from './composer';
 import content from './content';
 import frame from './frame';
@@ -13,6 +15,8 @@ import words from './words';
 // The type demands every key of the English catalogue: a message without German does not compile.
 const de: Record<keyof typeof en, string> = {
   ...accounts,
+  ...claims,
+  ...compliance,
   ...composer,
   ...content,
   ...frame,

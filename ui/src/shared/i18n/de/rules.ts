@@ -162,7 +162,7 @@ export default {
   'replay.other': 'Eine andere Antwort',
   'override.ask': 'Aussetzen beantragen',
   'override.title': '{{rule}} aussetzen',
-  'override.text': 'Nur für diesen Inhalt. Jemand aus Recht oder Compliance entscheidet; es endet von selbst.',
+  'override.text': 'Jemand aus Recht oder Compliance entscheidet; es endet von selbst.',
   'override.until': 'Bis',
   'override.ends': 'endet',
   'override.confirm': 'Aussetzen',

@@ -1,4 +1,6 @@
 import accounts from './accounts';
+import claims from './claims';
+import compliance from './compliance';
 import composer from './composer';
 import content from './content';
 import frame from './frame';
@@ -11,6 +13,8 @@ import words from './words';
 
 export default {
   ...accounts,
+  ...claims,
+  ...compliance,
   ...composer,
   ...content,
   ...frame,

@@ -159,7 +159,7 @@ export default {
   'replay.other': 'Another answer',
   'override.ask': 'Ask to set it aside',
   'override.title': 'Set {{rule}} aside',
-  'override.text': 'For this item only. Somebody of legal or compliance decides; it ends by itself.',
+  'override.text': 'Somebody of legal or compliance decides; it ends by itself.',
   'override.until': 'Until',
   'override.ends': 'ends',
   'override.confirm': 'Set it aside',
