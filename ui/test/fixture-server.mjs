@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as compliance from './fixture/compliance.mjs';
 import * as data from './fixture/data.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -34,7 +35,7 @@ function answer(state, method, url, body, headers) {
     case 'PATCH /api/me':
       return ((state.language = body.language), ok({ ...data.me, language: state.language }));
     case 'GET /api/inbox':
-      return ok({ items: list(data.inbox), next: null });
+      return ok({ items: list([...data.inbox, lapsedClaim]), next: null });
     case 'GET /api/inbox/count':
       return ok({ count: list(data.inbox).length });
     case 'GET /api/content':
@@ -163,6 +164,24 @@ function answer(state, method, url, body, headers) {
         {},
         201,
       );
+    case 'GET /api/claims':
+      return ok({ items: list(compliance.claims.filter(claimed(url.searchParams))), next: null });
+    case 'POST /api/claims':
+      return problem(400, 'INVALID', 'This claim cannot be proposed', 'Mend what is wrong.', {
+        fields: [{ field: 'owner', code: 'UNKNOWN', message: "owner 'mia': it is not known. Choose somebody else." }],
+      });
+    case 'GET /api/claims/:id':
+      return ok(compliance.versionsOf(url.pathname.split('/')[3]), { ETag: '"1"' });
+    case 'GET /api/claims/:id/uses':
+      return ok({ items: url.pathname.includes(compliance.lapsed.id) ? compliance.uses : [], next: null });
+    case 'GET /api/legal-holds':
+      return ok(list(compliance.holds));
+    case 'GET /api/retention':
+      return ok({ items: list(compliance.deadlines), next: null });
+    case 'GET /api/overrides':
+      return ok(state.empty ? { items: [], rates: [] } : compliance.overrides);
+    case 'GET /api/compliance/live-findings':
+      return ok(state.empty ? { lookedAt: compliance.live.lookedAt, items: [] } : compliance.live);
     case 'GET /api/incidents':
       return ok(list(data.incidents));
     case 'GET /api/notifications':
@@ -175,6 +194,17 @@ function answer(state, method, url, body, headers) {
       return problem(404, 'NOT_FOUND', 'Nothing here', `${route}: the fixture does not know this.`);
   }
 }
+
+const lapsedClaim = {
+  ...data.inbox.at(-1),
+  taskId: 'claim',
+  title: compliance.lapsed.text,
+  claim: compliance.lapsed.id,
+};
+
+const claimed = (search) => (claim) =>
+  claim.text.toLowerCase().includes((search.get('text') ?? '').toLowerCase()) &&
+  (!search.has('state') || search.getAll('state').includes(claim.state));
 
 function login(state, { userName, password }) {
   if (password !== 'right') return problem(401, 'WRONG', 'Wrong', 'User name or password is wrong.');

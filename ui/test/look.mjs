@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import * as compliance from './fixture/compliance.mjs';
 import * as data from './fixture/data.mjs';
 import { start } from './fixture-server.mjs';
 
@@ -77,6 +78,39 @@ const pages = {
     then: (page) => page.getByRole('button', { name: /^Edit/ }).nth(2).click(),
   },
   groups: { at: '/people?tab=groups' },
+  claims: { at: '/claims' },
+  'claims-empty': { at: '/claims', state: { empty: true } },
+  'claims-nothing': { at: '/claims?text=zzz' },
+  claim: { at: `/claims/${compliance.claims[1].id}` },
+  'claim-lapsed': { at: `/claims/${compliance.lapsed.id}` },
+  'claim-add': {
+    at: '/claims',
+    then: async (page) => {
+      await page.getByRole('button', { name: 'Add a claim' }).click();
+      await page.getByRole('button', { name: 'Propose' }).click();
+    },
+  },
+  'inbox-claim': { at: '/inbox/claim' },
+  overrides: { at: '/overrides' },
+  'overrides-rules': { at: '/overrides?tab=rules' },
+  'overrides-empty': { at: '/overrides', state: { empty: true } },
+  'overrides-ask': {
+    at: '/overrides',
+    then: (page) => page.getByRole('button', { name: 'Set a rule aside for a campaign' }).click(),
+  },
+  'overrides-confirm': {
+    at: '/overrides',
+    then: (page) => page.getByRole('button', { name: 'Set it aside' }).click(),
+  },
+  live: { at: '/live-findings' },
+  'live-empty': { at: '/live-findings', state: { empty: true } },
+  retention: { at: '/retention' },
+  'retention-dates': { at: '/retention?tab=dates' },
+  'retention-empty': { at: '/retention', state: { empty: true } },
+  'retention-hold': {
+    at: '/retention',
+    then: (page) => page.getByRole('button', { name: 'Put on hold' }).click(),
+  },
   operations: { at: '/operations' },
   stops: { at: '/operations/stops' },
   mails: { at: '/operations/mails' },

@@ -1,4 +1,5 @@
 import { Drawer } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/shared/api/client';
 import type { Claim } from '@/shared/claims/claimQueries';
 import { ClaimForm } from './ClaimForm';
@@ -17,8 +18,16 @@ interface Props {
 }
 
 export function ClaimDrawer({ title, opened, onClose, ...form }: Props) {
+  const { t } = useTranslation();
   return (
-    <Drawer opened={opened} onClose={onClose} title={title} position="right" size="md">
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      position="right"
+      size="md"
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
       <ClaimForm {...form} />
     </Drawer>
   );

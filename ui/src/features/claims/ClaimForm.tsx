@@ -53,8 +53,10 @@ export function ClaimForm({ start, known, changed, onSaved }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        const form = event.currentTarget;
         setSent(true);
         if (Object.keys(missing).length === 0) save.mutate();
+        else requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       }}
     >
       <Stack gap="md">

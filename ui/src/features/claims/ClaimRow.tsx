@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Claim } from '@/shared/claims/claimQueries';
 import { Day } from '@/shared/ui/Day';
-import { Row } from '@/shared/ui/Rows';
+import { Row, RowLink } from '@/shared/ui/Rows';
 import { Soft } from '@/shared/ui/Soft';
 import { ClaimStanding } from './ClaimStanding';
 import { useClaimKinds, useRegionNames } from './claimWords';
@@ -23,9 +22,9 @@ export function ClaimRow({ claim }: { readonly claim: Claim }) {
         </>
       }
     >
-      <Link to={`/claims/${claim.id}`} dir="auto" lang={claim.language}>
+      <RowLink to={`/claims/${claim.id}`} lang={claim.language}>
         {claim.text}
-      </Link>
+      </RowLink>
       <Soft>
         {kind} · {regions(claim.regions)}
       </Soft>

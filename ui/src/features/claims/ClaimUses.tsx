@@ -1,6 +1,5 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { api, bodyOf, type Schemas } from '@/shared/api/client';
 import { usePages } from '@/shared/api/pages';
 import { useMe } from '@/shared/api/queries';
@@ -8,7 +7,7 @@ import { claimKeys } from '@/shared/claims/claimQueries';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Moment } from '@/shared/ui/Moment';
 import { MoreButton } from '@/shared/ui/MoreButton';
-import { Row, Rows } from '@/shared/ui/Rows';
+import { Row, RowLink, Rows } from '@/shared/ui/Rows';
 import { Sheet } from '@/shared/ui/Sheet';
 import { Soft } from '@/shared/ui/Soft';
 
@@ -73,9 +72,7 @@ function Use({ use }: { readonly use: Schemas['ClaimUse'] }) {
         </Soft>
       }
     >
-      <Link to={`/content/${use.item}`} dir="auto">
-        {use.itemName}
-      </Link>
+      <RowLink to={`/content/${use.item}`}>{use.itemName}</RowLink>
       <Soft>
         <q dir="auto">{use.words}</q> · {t('claims.uses.version', { content: use.version, claim: use.claimVersion })}
       </Soft>

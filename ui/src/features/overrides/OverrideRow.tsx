@@ -60,14 +60,25 @@ function Answer({ override }: { readonly override: Override }) {
       {decidedBy && decidedAt && (
         <Soft>
           {t(decision, { name: decidedBy.displayName })} · <Moment at={decidedAt} />
+          {!revokedBy && answer && (
+            <>
+              {' '}
+              · <q dir="auto">{answer}</q>
+            </>
+          )}
         </Soft>
       )}
       {revokedBy && revokedAt && (
         <Soft>
           {t('overrides.revoked', { name: revokedBy.displayName })} · <Moment at={revokedAt} />
+          {answer && (
+            <>
+              {' '}
+              · <q dir="auto">{answer}</q>
+            </>
+          )}
         </Soft>
       )}
-      {answer && <span dir="auto">{answer}</span>}
     </>
   );
 }

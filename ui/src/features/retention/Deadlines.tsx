@@ -1,6 +1,6 @@
 import { NativeSelect, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { api, bodyOf } from '@/shared/api/client';
 import { usePages } from '@/shared/api/pages';
 import { type Deadline, retentionKeys } from '@/shared/retention/holds';
@@ -10,7 +10,7 @@ import { EmptyState } from '@/shared/ui/EmptyState';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Moment } from '@/shared/ui/Moment';
 import { MoreButton } from '@/shared/ui/MoreButton';
-import { Row, Rows } from '@/shared/ui/Rows';
+import { Row, RowLink, Rows } from '@/shared/ui/Rows';
 import { Soft } from '@/shared/ui/Soft';
 import { StateBadge } from '@/shared/ui/StateBadge';
 
@@ -75,9 +75,7 @@ function Line({ deadline }: { readonly deadline: Deadline }) {
   const { t } = useTranslation();
   return (
     <Row end={<KeptUntil deadline={deadline} />}>
-      <Link to={`/content/${deadline.item}?version=${deadline.version}`} dir="auto">
-        {deadline.itemName}
-      </Link>
+      <RowLink to={`/content/${deadline.item}?version=${deadline.version}`}>{deadline.itemName}</RowLink>
       <span>
         <StateBadge state={deadline.state} />
       </span>

@@ -2,13 +2,12 @@ import { IconFlag, IconNotes } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { holdsQuery, type LegalHold } from '@/shared/retention/holds';
 import { LiftHold } from '@/shared/retention/LiftHold';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Moment } from '@/shared/ui/Moment';
-import { Row, Rows } from '@/shared/ui/Rows';
+import { Row, RowLink, Rows } from '@/shared/ui/Rows';
 import { Soft } from '@/shared/ui/Soft';
 import styles from './Retention.module.css';
 
@@ -44,9 +43,7 @@ function Hold({ hold }: { readonly hold: LegalHold }) {
     <Row end={<LiftHold hold={hold} />}>
       <span className={styles.name}>
         <Sign size={17} stroke={1.7} aria-label={t(kind)} role="img" />
-        <Link to={to} dir="auto">
-          {hold.name}
-        </Link>
+        <RowLink to={to}>{hold.name}</RowLink>
       </span>
       <span dir="auto">{hold.reason}</span>
       <Soft>

@@ -21,7 +21,13 @@ interface Props {
 export function PlaceHold({ opened, onClose, target, children }: Props) {
   const { t } = useTranslation();
   return (
-    <Modal opened={opened} onClose={onClose} title={t('holds.place')} centered>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('holds.place')}
+      centered
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
       <Form target={target} onDone={onClose}>
         {children}
       </Form>

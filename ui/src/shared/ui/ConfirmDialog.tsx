@@ -22,8 +22,15 @@ interface Props {
 
 /** Asks before something that hurts, with the name of the thing; a reason where one is kept. */
 export function ConfirmDialog(props: Props) {
+  const { t } = useTranslation();
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={props.title} centered>
+    <Modal
+      opened={props.opened}
+      onClose={props.onClose}
+      title={props.title}
+      centered
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
       <Questions {...props} />
     </Modal>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import styles from './Rows.module.css';
 
 interface RowsProps {
@@ -27,5 +28,23 @@ export function Row({ children, end }: RowProps) {
       <div className={styles.words}>{children}</div>
       {end !== undefined && <div className={styles.end}>{end}</div>}
     </li>
+  );
+}
+
+interface RowLinkProps {
+  readonly to: string;
+  readonly children: string;
+  /** Of the words, where it is known. */
+  readonly lang?: string;
+}
+
+/** What the row is about. */
+export function RowLink({ to, children, lang }: RowLinkProps) {
+  return (
+    <span dir="auto" lang={lang}>
+      <Link to={to} className={styles.name}>
+        {children}
+      </Link>
+    </span>
   );
 }

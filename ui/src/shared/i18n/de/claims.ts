@@ -32,7 +32,7 @@ export default {
   'claims.validFrom': 'Gültig ab',
   'claims.validUntil': 'Gültig bis',
   'claims.owner': 'Verantwortlich',
-  'claims.owner.help': 'Steht dafür ein und erfährt, wenn sie abläuft.',
+  'claims.owner.help': 'Steht für die Aussage ein.',
   'claims.wrong.needed': 'Das fehlt noch. Bitte ausfüllen.',
   'claims.wrong.link': 'Das ist keine Webadresse. Sie beginnt mit https://',
   'claims.wrong.order': 'Das ist vor dem ersten Tag. Wählen Sie einen späteren.',

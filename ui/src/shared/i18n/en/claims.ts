@@ -32,7 +32,7 @@ export default {
   'claims.validFrom': 'Valid from',
   'claims.validUntil': 'Valid until',
   'claims.owner': 'Owner',
-  'claims.owner.help': 'Answers for it, and hears of it when it lapses.',
+  'claims.owner.help': 'Answers for what it says.',
   'claims.wrong.needed': 'This is missing. Fill it in.',
   'claims.wrong.link': 'This is no web address. Let it begin with https://',
   'claims.wrong.order': 'This is before the first day. Choose a later one.',
