@@ -7,6 +7,8 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import io.countersign.engine.Browser;
 import io.countersign.engine.TestCompany;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 /** A person before the workspace, with eyes and hands only: what is not named on the screen cannot be used. */
@@ -14,12 +16,27 @@ final class Workspace {
 
     private static final Pattern APPROVE = Pattern.compile("^(Approve|Freigeben)$");
 
+    private static final Pattern REFUSAL = Pattern.compile("status of 4\\d\\d");
+
     private final Page page;
     private final String address;
+    private final List<String> faults = new CopyOnWriteArrayList<>();
 
     private Workspace(Page page, String address) {
         this.page = page;
         this.address = address;
+        page.onPageError(faults::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")
+                    && !REFUSAL.matcher(message.text()).find()) {
+                faults.add(message.text());
+            }
+        });
+    }
+
+    /** What went wrong in the page so far, without what the server refused, which the page says itself. */
+    List<String> faults() {
+        return List.copyOf(faults);
     }
 
     static Workspace loggedIn(Browser browser, int port, String userName) {
@@ -74,6 +91,32 @@ final class Workspace {
                         new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    /** In the dialog that is open, which closes when it worked. */
+    void confirm(String button) {
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    /** Chooses in a field that offers what fits to what is typed. */
+    void choose(String label, String typed, String option) {
+        page.getByRole(AriaRole.DIALOG)
+                .getByLabel(label)
+                .and(page.locator("[aria-haspopup=listbox]"))
+                .fill(typed);
+        page.locator("[role=option]", new Page.LocatorOptions().setHasText(option))
+                .first()
+                .click();
+    }
+
+    /** The line of a list that says this. */
+    Locator line(String text) {
+        return page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(text));
     }
 
     /** The region of the page that has this title. */

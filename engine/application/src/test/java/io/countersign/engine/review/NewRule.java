@@ -7,9 +7,9 @@ import io.countersign.engine.identity.PersonId;
 import java.time.Clock;
 
 /** A rule that begins at this moment and ends with the test: from now on everything in Japan must be labelled. */
-final class NewRule implements AutoCloseable {
+public final class NewRule implements AutoCloseable {
 
-    static final String ID = "JP-KEIHYO-STEALTH";
+    public static final String ID = "JP-KEIHYO-STEALTH";
 
     private static final String PACK = "jp";
     private static final String CELL = ID + "_content_materialConnection";
@@ -22,7 +22,7 @@ final class NewRule implements AutoCloseable {
         this.version = version;
     }
 
-    static NewRule begins(Packs packs, Clock clock) {
+    public static NewRule begins(Packs packs, Clock clock) {
         var live = packs.live(clock.instant()).find(PACK).orElseThrow();
         var proposed = packs.propose(PACK, next(packs), forAll(packs.dmn(live)), new PersonId("rita"));
         return new NewRule(packs, packs.release(proposed, clock.instant(), new PersonId("carl")));
