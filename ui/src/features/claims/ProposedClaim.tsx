@@ -78,6 +78,7 @@ function AcceptClaim({ claim }: { readonly claim: Claim }) {
         onClose={close}
         title={t('claims.accept.title')}
         confirm={t('claims.accept')}
+        calm
         busy={accept.isPending}
         failure={accept.error}
         onConfirm={() => accept.mutate()}

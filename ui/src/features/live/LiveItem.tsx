@@ -7,6 +7,7 @@ import { Moment } from '@/shared/ui/Moment';
 import { Row, Rows } from '@/shared/ui/Rows';
 import { Sheet } from '@/shared/ui/Sheet';
 import { Soft } from '@/shared/ui/Soft';
+import styles from './LiveItem.module.css';
 import type { LiveFinding, LiveItem as Item } from './findings';
 
 /** From this severity on a rule cannot be set aside. */
@@ -64,7 +65,7 @@ function Finding({ finding }: { readonly finding: LiveFinding }) {
         <strong>{finding.market}</strong> ·{' '}
         <Link to={`/rules/${finding.pack}?rule=${encodeURIComponent(finding.rule)}`}>{finding.rule}</Link>
       </span>
-      <span dir="auto">{finding.why}</span>
+      <p className={styles.why}>{finding.why}</p>
     </Row>
   );
 }

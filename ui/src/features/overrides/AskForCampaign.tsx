@@ -32,6 +32,7 @@ export function AskForCampaign({ opened, onClose, rates }: Props) {
         <Select
           label={t('holds.campaign')}
           required
+          data-autofocus
           data={campaigns.map(({ id, name }) => ({ value: id, label: name }))}
           value={campaign}
           searchable

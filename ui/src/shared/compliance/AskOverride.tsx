@@ -42,6 +42,7 @@ export function AskOverride({ opened, onClose, title, wanted, children }: Props)
       title={title}
       confirm={t('override.ask')}
       reason={t('item.reason')}
+      calm
       ready={wanted !== undefined && until !== ''}
       busy={ask.isPending}
       failure={ask.error}

@@ -15,6 +15,8 @@ interface Props {
   readonly reason?: string | undefined;
   /** Whether what the children ask for is answered. */
   readonly ready?: boolean;
+  /** Whether it only asks somebody else, or can be undone: then the button does not warn. */
+  readonly calm?: boolean;
   readonly busy?: boolean;
   readonly failure?: unknown;
   readonly onConfirm: (reason: string) => void;
@@ -42,6 +44,7 @@ function Questions({
   name,
   reason,
   ready: answered = true,
+  calm = false,
   busy = false,
   failure,
   onClose,
@@ -88,7 +91,7 @@ function Questions({
           <Button variant="default" onClick={onClose}>
             {t('action.cancel')}
           </Button>
-          <Button type="submit" color="red.8" disabled={!ready} loading={busy}>
+          <Button type="submit" {...(!calm && { color: 'red.8' })} disabled={!ready} loading={busy}>
             {confirm}
           </Button>
         </Group>
