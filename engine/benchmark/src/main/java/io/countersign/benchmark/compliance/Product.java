@@ -57,7 +57,7 @@ final class Product implements AutoCloseable {
     /** The network inside the product, as an operator installs it: a jar in a folder. */
     private static Path installedIn(Path folder) throws IOException {
         var plugins = Files.createDirectory(folder.resolve("plugins"));
-        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             var jar = Path.of(entry);
             if (jar.getFileName().toString().startsWith("sandbox-plugin-")) {
                 Files.copy(jar, plugins.resolve(jar.getFileName()));
