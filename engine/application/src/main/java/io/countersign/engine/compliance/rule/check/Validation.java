@@ -49,6 +49,8 @@ public final class Validation {
         if (candidate.draft().isObligations()) {
             problems.addAll(new OutputCheck(candidate.draft(), cells, vocabulary).problems());
             problems.addAll(new CompanyCheck(candidate, cells, vocabulary).problems());
+        } else {
+            problems.addAll(new SupportCheck(candidate.draft(), cells, vocabulary).problems());
         }
         return problems;
     }

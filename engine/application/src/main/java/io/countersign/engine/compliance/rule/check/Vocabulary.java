@@ -29,6 +29,9 @@ public interface Vocabulary {
 
     boolean isPerson(String id);
 
+    /** Whether there are groups that sign in this role, such as {@code LEGAL}. */
+    boolean isRole(String role);
+
     /** @param severity 1 to 4 */
     record KnownRule(String id, String pack, int severity) {}
 }

@@ -7,14 +7,18 @@ import io.countersign.engine.compliance.FactType;
 import io.countersign.engine.compliance.rule.cell.FactShape;
 import io.countersign.engine.compliance.rule.cell.Literal;
 import io.countersign.engine.compliance.rule.check.Vocabulary;
+import io.countersign.engine.identity.Group;
 import io.countersign.engine.identity.People;
 import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.identity.Role;
 import io.countersign.engine.problem.FieldProblem;
 import io.countersign.engine.problem.ProblemException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The data dictionary, the live rules and the company's people as what tables may speak of. */
@@ -23,16 +27,24 @@ final class LiveVocabulary implements Vocabulary {
     /** What the table of jurisdictions answers, and obligations ask for. */
     private static final String JURISDICTIONS = "jurisdictions";
 
+    /** The one role whose groups have another name. */
+    private static final String MARKET_OWNERS = "LOCALE";
+
     private static final Set<String> UNIONS = Set.of("GLB", "EU", "EEA");
 
     private final FactDictionary dictionary;
     private final KnownRules.Content known;
     private final People people;
+    private final Set<String> signingFunctions;
 
     LiveVocabulary(FactDictionary dictionary, KnownRules.Content known, People people) {
         this.dictionary = dictionary;
         this.known = known;
         this.people = people;
+        this.signingFunctions = people.groups().stream()
+                .filter(group -> group.roles().contains(Role.APPROVER))
+                .map(Group::function)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -105,6 +117,12 @@ final class LiveVocabulary implements Vocabulary {
     @Override
     public boolean hasApprovers(String ruleId) {
         return known.withApprovers().contains(ruleId);
+    }
+
+    @Override
+    public boolean isRole(String role) {
+        var function = role.equals(MARKET_OWNERS) ? "market" : role.toLowerCase(Locale.ROOT);
+        return role.equals(role.toUpperCase(Locale.ROOT)) && signingFunctions.contains(function);
     }
 
     @Override

@@ -58,6 +58,11 @@ final class TestVocabulary implements Vocabulary {
     }
 
     @Override
+    public boolean isRole(String role) {
+        return role.equals("LEGAL");
+    }
+
+    @Override
     public boolean isPerson(String id) {
         return id.equals("carl");
     }
