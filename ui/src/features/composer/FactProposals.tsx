@@ -7,7 +7,7 @@ import { factAnswer, type FactDefinition, inLanguage } from '@/shared/facts/fact
 import { detectionsQuery } from './composerQueries';
 import type { Draft } from './draft';
 import styles from './FactProposals.module.css';
-import { confirmed, keyOf, open, type Proposal, words } from './proposals';
+import { answered, type Answers, isAsked, keyOf, open, type Proposal, words } from './proposals';
 
 interface Props {
   readonly draft: Draft;
@@ -21,9 +21,17 @@ export function FactProposals({ draft, rested, onAnswer }: Props) {
   const { t } = useTranslation();
   const facts = useQuery(factsQuery).data ?? [];
   const detections = useQuery(detectionsQuery(rested)).data ?? [];
-  const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
+  const [answers, setAnswers] = useState<Answers>(new Map());
   const asked = new Map(facts.map((fact) => [fact.name, fact]));
-  const proposals = open(detections, draft, new Set(asked.keys())).filter((each) => !refused.has(keyOf(each)));
+  const isList = (fact: string) => asked.get(fact)?.type === 'CHOICES';
+  const opened = open(detections, draft, new Set(asked.keys()));
+  const proposals = opened.filter((each) => isAsked(draft, each, answers, isList(each.fact)));
+  const say = (proposal: Proposal, yes: boolean) => {
+    const said = new Map(answers).set(keyOf(proposal), yes);
+    const value = answered(draft.facts?.[proposal.fact], proposal, opened, said, isList(proposal.fact));
+    setAnswers(said);
+    if (value !== undefined) onAnswer(proposal.fact, value);
+  };
   const remarks = detections.flatMap((detection) => detection.remarks).filter((remark) => remark.kind === 'TOO_LATE');
   if (proposals.length === 0 && remarks.length === 0) return null;
   return (
@@ -36,8 +44,8 @@ export function FactProposals({ draft, rested, onAnswer }: Props) {
           key={keyOf(proposal)}
           proposal={proposal}
           fact={asked.get(proposal.fact)}
-          onYes={(isList) => onAnswer(proposal.fact, confirmed(draft.facts?.[proposal.fact], proposal, isList))}
-          onNo={() => setRefused(new Set([...refused, keyOf(proposal)]))}
+          answer={answers.get(keyOf(proposal))}
+          onAnswer={(yes) => say(proposal, yes)}
         />
       ))}
     </ul>
@@ -47,27 +55,39 @@ export function FactProposals({ draft, rested, onAnswer }: Props) {
 interface LineProps {
   readonly proposal: Proposal;
   readonly fact: FactDefinition | undefined;
-  readonly onYes: (isList: boolean) => void;
-  readonly onNo: () => void;
+  /** What was said of it while others of the same fact are still open. */
+  readonly answer: boolean | undefined;
+  readonly onAnswer: (yes: boolean) => void;
 }
 
-function ProposalLine({ proposal, fact, onYes, onNo }: LineProps) {
+function ProposalLine({ proposal, fact, answer, onAnswer }: LineProps) {
   const { t, i18n } = useTranslation();
-  const answer = factAnswer(fact, proposal.value, i18n.language, { yes: t('fact.yes'), no: t('fact.no') });
+  const proposed = factAnswer(fact, proposal.value, i18n.language, { yes: t('fact.yes'), no: t('fact.no') });
   const quoted = words(proposal)
     .map((each) => `“${each}”`)
     .join(', ');
   return (
     <li>
       <p className={styles.words}>
-        {inLanguage(fact?.question, i18n.language)} <strong>{answer}</strong>
+        {inLanguage(fact?.question, i18n.language)} <strong>{proposed}</strong>
         {quoted && <span className={styles.soft}> {t('proposals.because', { words: quoted })}</span>}
       </p>
       <Group gap={6} wrap="nowrap">
-        <Button size="compact-sm" variant="default" onClick={() => onYes(fact?.type === 'CHOICES')}>
+        <Button
+          size="compact-sm"
+          variant={answer === true ? 'light' : 'default'}
+          aria-pressed={answer === true}
+          onClick={() => onAnswer(true)}
+        >
           {t('proposals.yes')}
         </Button>
-        <Button size="compact-sm" variant="subtle" color="gray" onClick={onNo}>
+        <Button
+          size="compact-sm"
+          variant={answer === false ? 'light' : 'subtle'}
+          color="gray"
+          aria-pressed={answer === false}
+          onClick={() => onAnswer(false)}
+        >
           {t('proposals.no')}
         </Button>
       </Group>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from './draft';
-import { confirmed, open, type Proposal, textsOf, words } from './proposals';
+import { answered, isAsked, keyOf, open, type Proposal, textsOf, words } from './proposals';
 
 const green: Proposal = {
   fact: 'content.claims',
@@ -37,9 +37,27 @@ describe('what the words propose', () => {
   });
 
   it('is added to what the draft says', () => {
-    expect(confirmed(['scarcity'], green, true)).toEqual(['scarcity', 'env_generic']);
-    expect(confirmed(undefined, green, true)).toEqual(['env_generic']);
-    expect(confirmed(undefined, { ...green, value: true }, false)).toBe(true);
+    const yes = new Map([[keyOf(green), true]]);
+    expect(answered(['scarcity'], green, [green], yes, true)).toEqual(['scarcity', 'env_generic']);
+    expect(answered(undefined, green, [green], yes, true)).toEqual(['env_generic']);
+    const single = { ...green, value: true };
+    expect(answered(undefined, single, [single], new Map([[keyOf(single), true]]), false)).toBe(true);
+  });
+
+  it('states an empty list when nothing of it is so, for else it would stay unknown', () => {
+    const no = new Map([[keyOf(green), false]]);
+    expect(answered(undefined, green, [green], no, true)).toEqual([]);
+    expect(isAsked(draft({ 'content.claims': [] }), green, no, true)).toBe(false);
+  });
+
+  it('states nothing while another proposal of the same list is open', () => {
+    const last: Proposal = { ...green, value: 'scarcity' };
+    const yes = new Map([[keyOf(green), true]]);
+    expect(answered(undefined, green, [green, last], yes, true)).toBeUndefined();
+    expect(isAsked(draft({}), green, yes, true)).toBe(true);
+    expect(answered(undefined, last, [green, last], new Map([...yes, [keyOf(last), false]]), true)).toEqual([
+      'env_generic',
+    ]);
   });
 
   it('quotes each wording once', () => {

@@ -41,9 +41,31 @@ function states(draft: Draft, { fact, value }: Proposal): boolean {
   return Array.isArray(stated) ? stated.includes(value) : stated !== undefined;
 }
 
-/** The value of the fact once the proposal is confirmed. */
-export function confirmed(stated: unknown, proposal: Proposal, isList: boolean): unknown {
-  return isList ? [...(Array.isArray(stated) ? stated : []), proposal.value] : proposal.value;
+/** Yes or no, by proposal. */
+export type Answers = ReadonlyMap<string, boolean>;
+
+/**
+ * What the fact is once a proposal is answered; undefined while that is not known. A list is stated when each of its
+ * proposals is answered, for the rules take a stated list as complete: an empty one says that nothing of it is so.
+ */
+export function answered(
+  stated: unknown,
+  proposal: Proposal,
+  proposals: readonly Proposal[],
+  answers: Answers,
+  isList: boolean,
+): unknown {
+  if (!isList) return answers.get(keyOf(proposal)) ? proposal.value : undefined;
+  const asked = proposals.filter((each) => each.fact === proposal.fact);
+  const before = Array.isArray(stated) ? stated : undefined;
+  if (!before && asked.some((each) => !answers.has(keyOf(each)))) return undefined;
+  return [...(before ?? []), ...asked.filter((each) => answers.get(keyOf(each))).map((each) => each.value)];
+}
+
+/** Whether a person is still asked: nothing is stated that would take in the answer. */
+export function isAsked(draft: Draft, proposal: Proposal, answers: Answers, isList: boolean): boolean {
+  if (!answers.has(keyOf(proposal))) return true;
+  return isList && !Array.isArray(draft.facts?.[proposal.fact]);
 }
 
 /** The words that speak for it, each once. */

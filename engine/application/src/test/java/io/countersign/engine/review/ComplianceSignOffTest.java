@@ -58,6 +58,18 @@ class ComplianceSignOffTest {
     }
 
     @Test
+    void goesBackWhileNobodySaidWhatItsWordsClaim() {
+        var draft = aDraft().to(account, "DE").saying("Our pots are eco-friendly.");
+
+        var open = desk.now(desk.submitted(draft).id());
+        assertThat(open.state()).isEqualTo(SubmissionState.RETURNED);
+        assertThat(open.reason().orElseThrow()).contains("not known", "What does it claim?");
+
+        var denied = desk.submitted(draft.withFact("content.claims", List.of()));
+        assertThat(desk.now(denied.id()).state()).isEqualTo(SubmissionState.IN_REVIEW);
+    }
+
+    @Test
     void goesBackWhenItIsProhibitedEverywhere() {
         var submission =
                 desk.now(desk.submitted(aDraft().to(account, "DE").withFact("content.claims", List.of("env_generic")))

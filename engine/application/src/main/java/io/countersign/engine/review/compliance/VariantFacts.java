@@ -2,6 +2,7 @@ package io.countersign.engine.review.compliance;
 
 import io.countersign.engine.channel.Account;
 import io.countersign.engine.channel.ChannelAccounts;
+import io.countersign.engine.compliance.Detection;
 import io.countersign.engine.compliance.Detections;
 import io.countersign.engine.compliance.FactDictionary;
 import io.countersign.engine.compliance.FactName;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -73,24 +75,40 @@ class VariantFacts {
         var network = network(channel);
         put(given, "channel.network", network);
         given.putIfAbsent("content.type", TYPES.getOrDefault(channel, "social_post"));
-        given.putIfAbsent("content.claims", List.of());
         put(given, "content.hasImage", variant.images().stream().anyMatch(image -> !image.decorative()));
+        var detection = detections.detect(words(variant, network));
+        claims(detection, given);
         put(
                 given,
                 FactName.MANDATORY_TEXTS.value(),
-                mandatoryTexts(variant, network, given.get(FactName.MANDATORY_TEXTS.value())));
+                mandatoryTexts(detection, given.get(FactName.MANDATORY_TEXTS.value())));
+    }
+
+    /**
+     * A list that the author states is complete, an empty one included. Where nothing is stated, words that speak for a claim
+     * leave it open until a person says yes or no; without such words it claims nothing.
+     */
+    private static void claims(Detection detection, Map<String, @Nullable Object> given) {
+        if (given.get(FactName.CLAIMS.value()) == null) {
+            boolean open = proposed(detection, FactName.CLAIMS).findAny().isPresent();
+            given.put(FactName.CLAIMS.value(), open ? null : List.of());
+        }
     }
 
     /** What is stated, and what the words and pictures satisfy where they stand. */
-    private List<String> mandatoryTexts(VariantContent variant, String network, @Nullable Object stated) {
+    private static List<String> mandatoryTexts(Detection detection, @Nullable Object stated) {
         var texts = new LinkedHashSet<String>();
         if (stated instanceof List<?> codes) {
             codes.forEach(code -> texts.add(String.valueOf(code)));
         }
-        detections.detect(words(variant, network)).proposals().stream()
-                .filter(proposal -> proposal.fact().equals(FactName.MANDATORY_TEXTS))
-                .forEach(proposal -> texts.add(String.valueOf(proposal.value())));
+        proposed(detection, FactName.MANDATORY_TEXTS).forEach(texts::add);
         return List.copyOf(texts);
+    }
+
+    private static Stream<String> proposed(Detection detection, FactName fact) {
+        return detection.proposals().stream()
+                .filter(proposal -> proposal.fact().equals(fact))
+                .map(proposal -> String.valueOf(proposal.value()));
     }
 
     private static VariantText words(VariantContent variant, String network) {
