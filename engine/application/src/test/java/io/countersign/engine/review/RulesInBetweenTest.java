@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,8 +126,9 @@ class RulesInBetweenTest {
     }
 
     @Test
-    void aNightlyRunListsWhatIsLiveAndWouldFailAndTellsItsAuthor() {
+    void aNightlyRunListsWhatIsLiveAndWouldFailTellsItsAuthorAndAsksWhomItConcernsOnce() {
         var name = "Evergreen " + UUID.randomUUID();
+        var officer = desk.hired("compliance/jp");
         var submission = desk.submitted(aDraft().named(name).to(account, "JP").at(soon()));
         desk.approve(submission.id(), "BRAND", approver);
         await().atMost(LONG_ENOUGH)
@@ -144,6 +146,8 @@ class RulesInBetweenTest {
                 assertThat(finding.at("/market").asText()).isEqualTo("JP");
             });
             nightly.run();
+            assertThat(waiting("mia", name)).as("the author's team").hasSize(1);
+            assertThat(waiting(officer, name)).as("compliance of the market").hasSize(1);
         }
 
         await().atMost(LONG_ENOUGH).untilAsserted(() -> assertThat(TestMail.to("mia"))
@@ -152,6 +156,56 @@ class RulesInBetweenTest {
                 .hasSize(1));
         nightly.run();
         assertThat(live(submission)).isEmpty();
+        assertThat(waiting("mia", name)).isEmpty();
+    }
+
+    @Test
+    void asksAgainWhenWhatWasSaidToBeMendedStillFails() {
+        var name = "Evergreen " + UUID.randomUUID();
+        var submission = desk.submitted(aDraft().named(name).to(account, "JP").at(soon()));
+        desk.approve(submission.id(), "BRAND", approver);
+        desk.until(submission.id(), SubmissionState.PUBLISHED);
+
+        try (var rule = NewRule.begins(packs, clock)) {
+            nightly.run();
+            var task = waiting("mia", name).get(0).path("taskId").asText();
+            mendsInTasklist(task);
+            assertThat(waiting("mia", name)).isEmpty();
+
+            nightly.run();
+            assertThat(waiting("mia", name)).singleElement().satisfies(again -> assertThat(
+                            again.path("taskId").asText())
+                    .isNotEqualTo(task));
+        }
+        nightly.run();
+    }
+
+    /** Mia reads what the rules say, and completes the task. */
+    private void mendsInTasklist(String task) {
+        var mia = Visitor.loggedIn(port, "mia");
+        var address = "/camunda/api/engine/engine/default/task/" + task;
+        mia.get("/camunda/app/tasklist/default/");
+        assertThat(mia.post("/api/tasks/" + task + "/claim", Map.of()).status()).isEqualTo(200);
+
+        var form = mia.get(address + "/form-variables");
+        assertThat(form.text("/findings/value")).as(form.toString()).contains("JP, " + NewRule.ID);
+        var done = mia.send(
+                "POST",
+                address + "/submit-form",
+                Map.of("variables", Map.of()),
+                Map.of("X-XSRF-TOKEN", mia.cookie("XSRF-TOKEN")));
+        assertThat(done.status()).as(done.toString()).isEqualTo(204);
+    }
+
+    private List<JsonNode> waiting(String person, String title) {
+        return list(Visitor.loggedIn(port, person)
+                        .get("/api/inbox?limit=200")
+                        .body()
+                        .path("items"))
+                .stream()
+                .filter(entry -> entry.path("title").asText().equals(title))
+                .filter(entry -> entry.path("kind").asText().equals("TASK"))
+                .toList();
     }
 
     private List<JsonNode> live(Submission submission) {

@@ -1,6 +1,7 @@
 package io.countersign.engine.review.camunda;
 
 import static io.countersign.process.ComplianceSignOff.UserTask.APPROVE_COMPLIANCE;
+import static io.countersign.process.LiveContent.UserTask.MEND_LIVE_CONTENT;
 
 import io.countersign.engine.asset.AssetHash;
 import io.countersign.engine.content.AccountId;
@@ -25,7 +26,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says what a review, a sign-off or a missed slot is about. */
+/** Says what a review, a sign-off, a missed slot or live content that fails is about. */
 @Component
 class ReviewWaiting implements InboxSource {
 
@@ -52,6 +53,7 @@ class ReviewWaiting implements InboxSource {
             case UserTask.SIGN_OFF_MARKETING, UserTask.SIGN_OFF_IT -> review(task, EntryKind.SIGN_OFF);
             case UserTask.CHOOSE_SLOT ->
                 Optional.of(waiting(EntryKind.CHOOSE_SLOT, submissions.get(submission), null, Set.of()));
+            case MEND_LIVE_CONTENT -> Optional.of(waiting(EntryKind.TASK, submissions.get(submission), null, Set.of()));
             default -> Optional.empty();
         };
     }

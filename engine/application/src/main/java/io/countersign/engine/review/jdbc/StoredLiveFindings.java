@@ -12,7 +12,9 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,6 +34,16 @@ public class StoredLiveFindings {
     /** The gravest first, then by how long they are known. */
     public List<LiveFinding> all() {
         return database.sql("select * from review_live_finding order by severity desc, since, item_name, market, rule")
+                .query(StoredLiveFindings::finding)
+                .list();
+    }
+
+    /** Of one submission, the gravest first. */
+    public List<LiveFinding> of(SubmissionId submission) {
+        return database.sql("""
+                        select * from review_live_finding where submission = ?
+                        order by severity desc, since, market, rule""")
+                .param(submission.value())
                 .query(StoredLiveFindings::finding)
                 .list();
     }
@@ -56,14 +68,19 @@ public class StoredLiveFindings {
         return found.stream().filter(finding -> !known.contains(key(finding))).toList();
     }
 
-    /** Everything that is live was looked at. What is not live any more fails nothing. */
-    public void lookedAt(Collection<SubmissionId> live) {
-        database.sql("delete from review_live_finding where not submission = any (:live::uuid[])")
-                .param("live", Arrays.of(live))
-                .update();
+    /**
+     * Everything that is live was looked at. What is not live any more fails nothing.
+     *
+     * @return submissions that failed something before
+     */
+    public Set<SubmissionId> lookedAt(Collection<SubmissionId> live) {
+        var gone = database.sql("""
+                        delete from review_live_finding where not submission = any (:live::uuid[])
+                        returning submission""").param("live", Arrays.of(live)).query(UUID.class).list();
         database.sql("""
                         insert into review_run (what, begun_at, ended_at) values (:what, now(), now())
                         on conflict (what) do update set ended_at = now()""").param("what", NIGHTLY).update();
+        return gone.stream().map(SubmissionId::new).collect(Collectors.toUnmodifiableSet());
     }
 
     /** When everything that is live was looked at last; empty when it never was. */

@@ -23,6 +23,7 @@ public class LiveReview {
     private final Submissions submissions;
     private final LiveJudging judging;
     private final StoredLiveFindings findings;
+    private final LiveTasks tasks;
     private final ApplicationEventPublisher events;
     private final Acting acting;
     private final TransactionOperations transaction;
@@ -32,6 +33,7 @@ public class LiveReview {
             Submissions submissions,
             LiveJudging judging,
             StoredLiveFindings findings,
+            LiveTasks tasks,
             ApplicationEventPublisher events,
             Acting acting,
             TransactionOperations transaction) {
@@ -39,6 +41,7 @@ public class LiveReview {
         this.submissions = submissions;
         this.judging = judging;
         this.findings = findings;
+        this.tasks = tasks;
         this.events = events;
         this.acting = acting;
         this.transaction = transaction;
@@ -49,7 +52,8 @@ public class LiveReview {
         return acting.asSystem("hold live content against the rules", () -> {
             var all = live.submissions();
             all.forEach(this::look);
-            transaction.executeWithoutResult(status -> findings.lookedAt(all));
+            transaction.executeWithoutResult(
+                    status -> findings.lookedAt(all).forEach(tasks::settle));
             return all.size();
         });
     }
@@ -71,6 +75,11 @@ public class LiveReview {
         var fresh = findings.replace(submission.id(), found);
         if (!fresh.isEmpty()) {
             events.publishEvent(new LiveContentFails(fresh));
+        }
+        if (found.isEmpty()) {
+            tasks.settle(submission.id());
+        } else {
+            tasks.ask(submission.id());
         }
     }
 }

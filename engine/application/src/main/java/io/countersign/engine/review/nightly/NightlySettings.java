@@ -1,5 +1,6 @@
 package io.countersign.engine.review.nightly;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -11,11 +12,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param at when live content is held against the rules
  * @param zone whose clock counts
+ * @param answerWithin how long people have to mend what fails
  */
 @ConfigurationProperties("countersign.review.nightly")
 record NightlySettings(
         @DefaultValue("02:30") LocalTime at,
-        @DefaultValue("Europe/Berlin") ZoneId zone) {
+        @DefaultValue("Europe/Berlin") ZoneId zone,
+        @DefaultValue("3d") Duration answerWithin) {
 
     /** The next time that the clock shows the hour. */
     Instant next(Instant now) {
