@@ -2,6 +2,7 @@ package io.countersign.engine;
 
 import io.countersign.engine.publication.PublishingDesk;
 import io.countersign.engine.publication.camunda.SlotBell;
+import io.countersign.engine.retention.ErasureDesk;
 import io.countersign.engine.review.ReviewDesk;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -23,5 +24,12 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = {FreshDatabase.class, TestMail.class})
-@Import({TestCompany.class, TestAccounts.class, ReviewDesk.class, PublishingDesk.class, SlotBell.class})
+@Import({
+    TestCompany.class,
+    TestAccounts.class,
+    ReviewDesk.class,
+    PublishingDesk.class,
+    SlotBell.class,
+    ErasureDesk.class
+})
 public @interface EngineTest {}

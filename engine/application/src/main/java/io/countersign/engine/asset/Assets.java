@@ -3,6 +3,7 @@ package io.countersign.engine.asset;
 import io.countersign.engine.identity.Person;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The store of pictures. What a camera or a program wrote beside the picture, such as the place, is taken out before the
@@ -33,4 +34,10 @@ public interface Assets {
      * @throws io.countersign.engine.problem.ProblemException 404 when there is no such asset
      */
     byte[] read(AssetHash hash);
+
+    /** Those of them that nobody uploaded, for the first time or again, within the last day. */
+    Set<AssetHash> notJustUploaded(Set<AssetHash> hashes);
+
+    /** For good; the database refuses unless the record of an erasure names them and nothing uses them. */
+    void erase(Set<AssetHash> hashes);
 }

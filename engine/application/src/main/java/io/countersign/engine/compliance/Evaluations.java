@@ -24,7 +24,7 @@ public interface Evaluations {
     List<RememberedEvaluation> ofSubmission(String submissionId);
 
     /**
-     * Facts remembered since then at one moment, in an order that does not change while it is read.
+     * Facts remembered since then at one moment and not erased, in an order that does not change while it is read.
      *
      * @param after the last id of the page before
      * @param limit at most 10,000
@@ -34,7 +34,13 @@ public interface Evaluations {
     /**
      * Computes it again with its own rule set.
      *
-     * @throws io.countersign.engine.problem.ProblemException 404
+     * @throws io.countersign.engine.problem.ProblemException 404, 410 when its facts were erased
      */
     Replay replay(EvaluationId id);
+
+    /**
+     * Takes facts and titles of a submission away; what the rules said, and its hash, stay. The database refuses it while the
+     * content is not being erased.
+     */
+    void eraseFacts(String submissionId);
 }

@@ -28,6 +28,9 @@ public interface Overrides {
     /** @throws io.countersign.engine.problem.ProblemException 403, 404, 409 */
     RuleOverride revoke(OverrideId id, String reason);
 
+    /** Takes away what people wrote about overrides of a scope whose content is erased; who set which rule aside stays. */
+    void eraseReasons(OverrideScope scope);
+
     /** By rule, those most often set aside first. */
     List<OverrideRate> rates(Instant since);
 }

@@ -10,7 +10,7 @@ public interface Items {
     /** @throws io.countersign.engine.problem.ProblemException 400 with every field that is wrong */
     SavedDraft create(Draft draft);
 
-    /** @throws io.countersign.engine.problem.ProblemException 404, also when the person may not see it */
+    /** @throws io.countersign.engine.problem.ProblemException 404, also when the person may not see it; 410 when it was erased */
     Item get(ItemId id);
 
     SavedDraft draft(ItemId id);
@@ -21,7 +21,7 @@ public interface Items {
      */
     SavedDraft save(ItemId id, DraftTag seen, Draft draft);
 
-    /** @throws io.countersign.engine.problem.ProblemException 403, 404, 409 when it was ever submitted */
+    /** @throws io.countersign.engine.problem.ProblemException 403, 404, 409 when it was ever submitted or is held */
     void delete(ItemId id);
 
     /** Everybody who saved the draft up to this version, its author included: those whom four eyes keep from deciding. */

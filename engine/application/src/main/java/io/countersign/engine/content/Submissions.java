@@ -24,7 +24,10 @@ public interface Submissions {
     /** A new slot after a missed one; the submission goes on where it was when it missed the old one. */
     void chooseSlot(SubmissionId id, Slot slot);
 
-    /** @throws io.countersign.engine.problem.ProblemException 404, also when the person who is acting may not see it */
+    /**
+     * @throws io.countersign.engine.problem.ProblemException 404, also when the person who is acting may not see it; 410 when
+     *     its item was erased
+     */
     Submission get(SubmissionId id);
 
     /** The one with the newest version. */

@@ -3,7 +3,10 @@ package io.countersign.engine.content;
 import java.util.List;
 import java.util.Optional;
 
-/** The immutable states of items. Asks nobody's rights: whoever knows a version's id got it from something he may see. */
+/**
+ * The immutable states of items. Asks nobody's rights: whoever knows a version's id got it from something he may see. Of an
+ * erased item every method throws a {@link io.countersign.engine.problem.ProblemException} 410.
+ */
 public interface Versions {
 
     /** @throws io.countersign.engine.problem.ProblemException 404 */

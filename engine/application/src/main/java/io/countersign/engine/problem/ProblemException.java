@@ -78,6 +78,11 @@ public final class ProblemException extends RuntimeException {
         return conflict(CHANGED_MEANWHILE, "Somebody changed the same thing at this moment. Load it again and repeat.");
     }
 
+    /** 410: it was there, and what it said was taken away for good. */
+    public static ProblemException gone(String code, String detail) {
+        return of(410, code, detail);
+    }
+
     /** 412: somebody changed it in between. */
     public static ProblemException preconditionFailed(String code, String detail) {
         return of(412, code, detail);

@@ -63,7 +63,7 @@ public class Deadlines {
                 now,
                 term.years(),
                 term.evaluation(),
-                LocalDate.ofInstant(now, settings.zone()).plusYears(term.years()),
+                settings.day(now).plusYears(term.years()),
                 false));
     }
 

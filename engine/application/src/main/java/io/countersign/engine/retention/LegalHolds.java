@@ -49,10 +49,11 @@ public class LegalHolds {
         this.clock = clock;
     }
 
-    /** @throws ProblemException 403, 404 */
+    /** @throws ProblemException 403, 404, 410 when it was erased already */
     @Transactional
     public LegalHold onItem(ItemId item, String reason) {
         PersonId by = allowed();
+        table.lock();
         items.get(item);
         return place(Optional.of(item), Optional.empty(), reason, by);
     }
@@ -61,6 +62,7 @@ public class LegalHolds {
     @Transactional
     public LegalHold onCampaign(CampaignId campaign, String reason) {
         PersonId by = allowed();
+        table.lock();
         if (campaigns.find(campaign).isEmpty()) {
             throw ProblemException.notFound("Campaign", campaign);
         }

@@ -6,7 +6,10 @@ import io.countersign.engine.asset.picture.Preview;
 import io.countersign.engine.identity.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,7 +42,9 @@ public class AssetTable {
     }
 
     public void addUploader(AssetHash hash, PersonId person) {
-        database.sql("insert into asset_upload (hash, person) values (:hash, :person) on conflict do nothing")
+        database.sql("""
+                        insert into asset_upload (hash, person) values (:hash, :person)
+                        on conflict (hash, person) do update set again_at = now()""")
                 .param("hash", hash.hex())
                 .param("person", person.value())
                 .update();
@@ -89,6 +94,30 @@ public class AssetTable {
                 .param("hash", hash.hex())
                 .query((row, number) -> new Preview(row.getString(1), row.getBytes(2)))
                 .optional();
+    }
+
+    public Set<AssetHash> notJustUploaded(Collection<AssetHash> hashes) {
+        return database.sql("""
+                        select hash from unnest(:hashes) hash
+                        where not exists (
+                            select 1 from asset_upload upload
+                            where upload.hash = hash.hash
+                              and coalesce(upload.again_at, upload.at) > now() - interval '1 day')""").param("hashes", texts(hashes)).query(String.class).stream()
+                .map(AssetHash::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public void erase(Collection<AssetHash> hashes) {
+        database.sql("delete from asset_upload where hash = any (:hashes)")
+                .param("hashes", texts(hashes))
+                .update();
+        database.sql("delete from asset where hash = any (:hashes)")
+                .param("hashes", texts(hashes))
+                .update();
+    }
+
+    private static String[] texts(Collection<AssetHash> hashes) {
+        return hashes.stream().map(AssetHash::hex).toArray(String[]::new);
     }
 
     private static Asset asset(ResultSet row) throws SQLException {

@@ -18,6 +18,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -88,6 +89,18 @@ public class StoredAssets implements Assets {
     @Transactional(readOnly = true)
     public byte[] read(AssetHash hash) {
         return table.content(hash).orElseThrow(() -> ProblemException.notFound("Asset", hash));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<AssetHash> notJustUploaded(Set<AssetHash> hashes) {
+        return table.notJustUploaded(hashes);
+    }
+
+    @Override
+    @Transactional
+    public void erase(Set<AssetHash> hashes) {
+        table.erase(hashes);
     }
 
     @Transactional(readOnly = true)

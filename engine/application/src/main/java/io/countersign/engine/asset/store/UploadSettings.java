@@ -8,7 +8,7 @@ import org.springframework.util.unit.DataSize;
  * How much is taken in.
  *
  * @param perPersonAndDay of one person within 24 hours
- * @param overall of everybody, ever; assets are evidence and are not removed, so this is what the disk can hold
+ * @param overall of everybody, at one time; assets are evidence and go only with content that is erased, so this is what the disk can hold
  */
 @ConfigurationProperties("countersign.asset")
 record UploadSettings(

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -51,6 +52,17 @@ public class AuditTable {
                 .param("hash", entry.hash().map(ContentHash::hex).orElse(null))
                 .param("details", written(entry))
                 .update();
+    }
+
+    /**
+     * Takes details of an item's records away, which the database allows in the transaction that erases it and in no other.
+     * Legal holds keep theirs: they are no content.
+     */
+    public void redact(ItemId item, Collection<String> details) {
+        var names = details.toArray(new String[0]);
+        database.sql("""
+                        update audit_record set details = details - :names
+                        where item = :item and action not like 'legal-hold.%' and jsonb_exists_any(details, :names)""").param("names", names).param("item", item.value()).update();
     }
 
     /** Oldest first. */

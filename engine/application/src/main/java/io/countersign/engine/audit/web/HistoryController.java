@@ -12,6 +12,7 @@ import io.countersign.engine.identity.GroupId;
 import io.countersign.engine.identity.People;
 import io.countersign.engine.identity.Person;
 import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.problem.ProblemException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -51,9 +52,13 @@ class HistoryController {
             @Nullable Integer version,
             @Nullable String hash) {}
 
+    /** Also of an item that was erased: that it was, is the last that happened. */
     @GetMapping("/api/content/{itemId}/history")
     List<EntryAnswer> list(@PathVariable UUID itemId) {
-        var item = items.get(new ItemId(itemId)).id();
+        var item = new ItemId(itemId);
+        if (!items.maySee(current.get(), item)) {
+            throw ProblemException.notFound("Item", item);
+        }
         var language = current.get().language();
         var names = new ConcurrentHashMap<PersonId, String>();
         return history.of(item).stream()

@@ -42,6 +42,10 @@ public class UseTable {
                 .update();
     }
 
+    public void forget(ItemId item) {
+        database.sql("delete from claim_use where item = ?").param(item.value()).update();
+    }
+
     /** Newest first, whether live or not. */
     public List<ClaimUse> of(ClaimId claim, Optional<ClaimUse.Position> after, int limit) {
         return database.sql("""

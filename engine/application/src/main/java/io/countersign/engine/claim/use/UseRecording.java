@@ -5,6 +5,7 @@ import io.countersign.engine.claim.ClaimUse;
 import io.countersign.engine.claim.jdbc.ClaimTable;
 import io.countersign.engine.claim.jdbc.UseTable;
 import io.countersign.engine.content.ImageUse;
+import io.countersign.engine.content.ItemErased;
 import io.countersign.engine.content.Submission;
 import io.countersign.engine.content.SubmissionStarted;
 import io.countersign.engine.content.Variant;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Remembers, in the transaction of a submission, which claims stand in it. */
+/** Remembers, in the transaction of a submission, which claims stand in it, until its content is erased. */
 @Component
 class UseRecording {
 
@@ -38,6 +39,11 @@ class UseRecording {
         versions.get(submission.versionId()).variants().stream()
                 .collect(Collectors.groupingBy(variant -> variant.language().getLanguage()))
                 .forEach((language, variants) -> record(submission, variants, claims.counting(language)));
+    }
+
+    @EventListener
+    void on(ItemErased event) {
+        uses.forget(event.item());
     }
 
     private void record(Submission submission, List<Variant> variants, List<Claim> counting) {

@@ -70,7 +70,7 @@ public class EvaluationRows {
             Moment moment, Instant since, Optional<EvaluationId> after, int limit, Function<String, Facts> reading) {
         return database.sql("""
                         select id, submission, version, content_hash, title, moment, at, facts from compliance_evaluation
-                        where moment = :moment and at >= :since
+                        where moment = :moment and at >= :since and facts <> ''
                           and (cast(:after as uuid) is null
                                or (at, id) > (select last.at, last.id from compliance_evaluation last where last.id = :after))
                         order by at, id limit :limit
@@ -88,13 +88,25 @@ public class EvaluationRows {
                 .list();
     }
 
+    /** Of content that is being erased, with the titles in the lists of simulations. */
+    public void eraseFacts(String submission) {
+        database.sql("update compliance_evaluation set facts = '', title = '' where submission = ?")
+                .param(submission)
+                .update();
+        database.sql("update compliance_simulation_change set title = '(erased)' where submission = ?")
+                .param(submission)
+                .update();
+    }
+
     private static RememberedEvaluation evaluation(ResultSet row, Function<String, Facts> reading) throws SQLException {
         return new RememberedEvaluation(
                 new EvaluationId(row.getObject("id", UUID.class)),
                 subject(row),
                 Moment.valueOf(row.getString("moment")),
                 at(row),
-                reading.apply(row.getString("facts")),
+                Optional.of(row.getString("facts"))
+                        .filter(facts -> !facts.isEmpty())
+                        .map(reading),
                 new RuleSetId(row.getString("rule_set")),
                 row.getString("result"),
                 row.getString("result_hash"));

@@ -102,6 +102,15 @@ public class OverrideRows {
                 .update();
     }
 
+    public void eraseReasons(OverrideScope scope) {
+        database.sql("""
+                        update compliance_override set reason = '(erased with its content)', answer = ''
+                        where scope = :scope and scope_id = :id""")
+                .param("scope", scope.kind().name())
+                .param("id", scope.id())
+                .update();
+    }
+
     /** Submissions in which each rule fired, beside how often it was set aside. */
     public List<OverrideRate> rates(Instant since) {
         return database.sql("""

@@ -62,6 +62,11 @@ class StoredOverrides implements Overrides {
     }
 
     @Override
+    public void eraseReasons(OverrideScope scope) {
+        rows.eraseReasons(scope);
+    }
+
+    @Override
     public RuleOverride ask(NewOverride wanted) {
         int severity = check.severity(wanted);
         var override = new RuleOverride(

@@ -77,7 +77,7 @@ class StoredEvaluations implements Evaluations {
                 subject,
                 moment,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                facts,
+                Optional.of(facts),
                 evaluation.ruleSet().id(),
                 result,
                 Sha256.of(result));
@@ -104,7 +104,21 @@ class StoredEvaluations implements Evaluations {
     @Override
     public Replay replay(EvaluationId id) {
         var then = find(id).orElseThrow(() -> ProblemException.notFound("Evaluation", id));
-        var now = EvaluationDocument.write(evaluate(then.facts(), packs.ruleSet(then.ruleSet())));
+        var facts = then.facts().orElseThrow(() -> erased(id));
+        var now = EvaluationDocument.write(evaluate(facts, packs.ruleSet(then.ruleSet())));
         return new Replay(then, now, now.equals(then.result()));
+    }
+
+    private static ProblemException erased(EvaluationId id) {
+        return ProblemException.gone(
+                "FACTS_ERASED",
+                "Evaluation %s: its facts were erased after the retention of its content, so it cannot be computed again. What the rules said then, and its hash, are kept."
+                        .formatted(id));
+    }
+
+    @Override
+    @Transactional
+    public void eraseFacts(String submissionId) {
+        rows.eraseFacts(submissionId);
     }
 }

@@ -5,8 +5,12 @@ import io.countersign.engine.compliance.RememberedEvaluation;
 import io.countersign.engine.compliance.document.EvaluationDocument;
 import io.countersign.engine.compliance.document.FactsDocument;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** @param resultHash SHA-256 of the result's canonical JSON (RFC 8785) */
+/**
+ * @param facts null when they were erased after the content's retention
+ * @param resultHash SHA-256 of the result's canonical JSON (RFC 8785)
+ */
 record RememberedAnswer(
         String id,
         String submission,
@@ -15,7 +19,7 @@ record RememberedAnswer(
         String title,
         String moment,
         Instant at,
-        JsonNode facts,
+        @Nullable JsonNode facts,
         String ruleSet,
         JsonNode result,
         String resultHash) {
@@ -29,7 +33,10 @@ record RememberedAnswer(
                 remembered.subject().title(),
                 remembered.moment().name(),
                 remembered.at(),
-                EvaluationDocument.read(facts.write(remembered.facts())),
+                remembered
+                        .facts()
+                        .map(known -> EvaluationDocument.read(facts.write(known)))
+                        .orElse(null),
                 remembered.ruleSet().value(),
                 EvaluationDocument.read(remembered.result()),
                 remembered.resultHash());

@@ -32,6 +32,7 @@ class StoredItems implements Items {
     private final ItemTable table;
     private final ItemPeople people;
     private final DraftStore drafts;
+    private final Removals removals;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
 
@@ -40,12 +41,14 @@ class StoredItems implements Items {
             ItemTable table,
             ItemPeople people,
             DraftStore drafts,
+            Removals removals,
             CurrentPerson current,
             ApplicationEventPublisher events) {
         this.visible = visible;
         this.table = table;
         this.people = people;
         this.drafts = drafts;
+        this.removals = removals;
         this.current = current;
         this.events = events;
     }
@@ -92,6 +95,7 @@ class StoredItems implements Items {
                     "The item '%s' was submitted before, so its record stays. Withdraw it if it is still in review."
                             .formatted(stored.item().name()));
         }
+        removals.refuse(id, stored.item().name());
         table.delete(id);
         events.publishEvent(
                 new ItemDeleted(id, stored.item().name(), current.get().id()));

@@ -6,6 +6,8 @@ import io.countersign.engine.content.access.Viewer;
 import io.countersign.engine.content.jdbc.ItemTable;
 import io.countersign.engine.content.jdbc.StoredItem;
 import io.countersign.engine.problem.ProblemException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +23,7 @@ public class VisibleItems {
         this.viewer = viewer;
     }
 
-    /** @throws ProblemException 404 */
+    /** @throws ProblemException 404, or 410 when it was erased */
     public StoredItem get(ItemId id) {
         return visible(table.find(id), id);
     }
@@ -29,7 +31,7 @@ public class VisibleItems {
     /**
      * Locks it until the transaction ends.
      *
-     * @throws ProblemException 404, or 403 when the person may see but not change it
+     * @throws ProblemException 404, 410 when it was erased, or 403 when the person may see but not change it
      */
     public StoredItem lockToEdit(ItemId id) {
         var stored = visible(table.lock(id), id);
@@ -43,8 +45,21 @@ public class VisibleItems {
     }
 
     private StoredItem visible(Optional<StoredItem> stored, ItemId id) {
-        return stored.filter(found -> isSeenBy(viewer.get(), found))
+        var seen = stored.filter(found -> isSeenBy(viewer.get(), found))
                 .orElseThrow(() -> ProblemException.notFound("Item", id));
+        seen.erased().ifPresent(erased -> {
+            throw gone(id, erased);
+        });
+        return seen;
+    }
+
+    private static ProblemException gone(ItemId id, StoredItem.Erased erased) {
+        return ProblemException.gone(
+                        "ERASED",
+                        "Item %s: it was erased on %s under this rule: %s. What it said cannot be had any more; that it existed is on record."
+                                .formatted(id, LocalDate.ofInstant(erased.at(), ZoneOffset.UTC), erased.rule()))
+                .with("erasedAt", erased.at().toString())
+                .with("rule", erased.rule());
     }
 
     static boolean isSeenBy(Viewer viewer, StoredItem stored) {

@@ -32,7 +32,7 @@ final class ItemRows {
             item.submission, item.accounts, item.markets, item.picture, item.excerpt,
             item.version_hash is distinct from item.draft_hash and item.version is not null as draft_changed""";
     static final String EVERYTHING = SUMMARY
-            + ", item.regions, item.draft, item.draft_tag, item.saved_by, item.saved_at, item.version_hash, item.version_markets";
+            + ", item.regions, item.draft, item.draft_tag, item.saved_by, item.saved_at, item.version_hash, item.version_markets, item.erased_at, item.erased_under";
 
     private final ObjectMapper json;
 
@@ -69,7 +69,13 @@ final class ItemRows {
                 new PersonId(row.getString("saved_by")),
                 instant(row, "saved_at").orElseThrow(),
                 Optional.ofNullable(row.getString("version_hash")).map(ContentHash::new),
-                markets(row, "version_markets"));
+                markets(row, "version_markets"),
+                erased(row));
+    }
+
+    private static Optional<StoredItem.Erased> erased(ResultSet row) throws SQLException {
+        String rule = Optional.ofNullable(row.getString("erased_under")).orElse("");
+        return instant(row, "erased_at").map(at -> new StoredItem.Erased(at, rule));
     }
 
     String write(DraftForm draft) {

@@ -4,11 +4,11 @@ import io.countersign.engine.content.access.Viewer;
 import io.countersign.engine.identity.PersonId;
 import java.util.Map;
 
-/** {@link Viewer}'s rule as a condition on {@code content_item item}. */
+/** {@link Viewer}'s rule as a condition on {@code content_item item}; of what is erased nothing is seen. */
 final class ItemVisibility {
 
     static final String CONDITION =
-            "(:everything or item.author = :viewer or item.regions && cast(:viewerRegions as text[]))";
+            "item.erased_at is null and (:everything or item.author = :viewer or item.regions && cast(:viewerRegions as text[]))";
 
     private ItemVisibility() {}
 

@@ -16,6 +16,7 @@ import java.util.Set;
  *
  * @param versionHash of its newest version
  * @param versionMarkets of its newest version
+ * @param erased when it was erased; the draft says nothing then
  */
 public record StoredItem(
         Item item,
@@ -25,7 +26,11 @@ public record StoredItem(
         PersonId savedBy,
         Instant savedAt,
         Optional<ContentHash> versionHash,
-        Set<Market> versionMarkets) {
+        Set<Market> versionMarkets,
+        Optional<Erased> erased) {
+
+    /** @param rule under which, in words */
+    public record Erased(Instant at, String rule) {}
 
     public ItemId id() {
         return item.id();

@@ -9,6 +9,7 @@ import io.countersign.engine.content.VersionId;
 import io.countersign.engine.content.document.ContentDocument;
 import io.countersign.engine.content.document.DocumentReading;
 import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.problem.ProblemException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -18,7 +19,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table {@code content_version}, which only grows. */
+/** The table {@code content_version}, which only grows; with its item a version loses its document. */
 @Repository
 public class VersionTable {
 
@@ -73,12 +74,23 @@ public class VersionTable {
         return database.sql("select document from content_version where id = :id")
                 .param("id", id.value())
                 .query(String.class)
-                .optional();
+                .optional()
+                .map(document -> present(document, id));
+    }
+
+    private static String present(String document, VersionId version) {
+        if (document.isEmpty()) {
+            throw ProblemException.gone(
+                    "ERASED",
+                    "Version %s: what it said was erased after its retention. Its hash and the record of the erasure are kept."
+                            .formatted(version));
+        }
+        return document;
     }
 
     private static Version version(ResultSet row) throws SQLException {
         var id = new VersionId(row.getObject("id", UUID.class));
-        var document = new DocumentReading(new ContentDocument(row.getString("document")));
+        var document = new DocumentReading(new ContentDocument(present(row.getString("document"), id)));
         return new Version(
                 id,
                 new ItemId(row.getObject("item", UUID.class)),

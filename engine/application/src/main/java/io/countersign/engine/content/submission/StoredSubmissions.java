@@ -27,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StoredSubmissions implements Submissions {
 
+    private static final int GONE = 410;
+
     private final VisibleItems items;
     private final SubmissionTable table;
     private final SubmissionSteps steps;
@@ -106,7 +108,7 @@ class StoredSubmissions implements Submissions {
         try {
             items.get(submission.item());
         } catch (ProblemException hidden) {
-            throw SubmissionSteps.notFound(id);
+            throw hidden.status() == GONE ? hidden : SubmissionSteps.notFound(id);
         }
         return submission;
     }

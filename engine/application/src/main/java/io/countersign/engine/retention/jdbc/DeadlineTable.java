@@ -21,6 +21,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DeadlineTable {
 
+    private static final String SELECT = """
+            select deadline.*, retention_is_held(deadline.item) as held from retention_deadline deadline
+            where not exists (select 1 from retention_erasure erasure where erasure.item = deadline.item) """;
+
     private final JdbcClient database;
 
     DeadlineTable(JdbcClient database) {
@@ -51,13 +55,8 @@ public class DeadlineTable {
 
     public List<Deadline> list(
             Optional<LocalDate> before, Optional<ItemId> item, Optional<Deadline.Position> after, int limit) {
-        return database.sql("""
-                        select deadline.*, exists (
-                            select 1 from retention_hold hold
-                            where hold.lifted_at is null
-                              and (hold.item = deadline.item or hold.campaign = deadline.campaign)) as held
-                        from retention_deadline deadline
-                        where (:before::date is null or due_on < :before)
+        return database.sql(SELECT + """
+                        and (:before::date is null or due_on < :before)
                           and (:item::uuid is null or item = :item::uuid)
                           and (:due::date is null or (due_on, submission) > (:due, :submission::uuid))
                         order by due_on, submission limit :limit""")
@@ -70,6 +69,44 @@ public class DeadlineTable {
                 .param("limit", limit)
                 .query(DeadlineTable::read)
                 .list();
+    }
+
+    /**
+     * The last day of each item of which every day has come, as far as it is not erased; the earliest first.
+     *
+     * @param today included
+     */
+    public List<Deadline> due(LocalDate today, Optional<Deadline.Position> after, int limit) {
+        return database.sql(SELECT + """
+                        and due_on <= :today
+                        and not exists (
+                            select 1 from retention_deadline later
+                            where later.item = deadline.item
+                              and (later.due_on, later.submission) > (deadline.due_on, deadline.submission))
+                        and (:due::date is null or (due_on, submission) > (:due, :submission::uuid))
+                        order by due_on, submission limit :limit""")
+                .param("today", today)
+                .param("due", after.map(Deadline.Position::dueOn).orElse(null))
+                .param(
+                        "submission",
+                        after.map(place -> place.submission().value()).orElse(null))
+                .param("limit", limit)
+                .query(DeadlineTable::read)
+                .list();
+    }
+
+    /** Also of an item that is erased; the last day first. */
+    public List<Deadline> of(ItemId item) {
+        return database.sql("""
+                        select deadline.*, retention_is_held(item) as held from retention_deadline deadline
+                        where item = ? order by due_on desc, submission desc""").param(item.value()).query(DeadlineTable::read).list();
+    }
+
+    /** Of an item that is being erased. */
+    public void forgetName(ItemId item) {
+        database.sql("update retention_deadline set item_name = '' where item = ?")
+                .param(item.value())
+                .update();
     }
 
     private static Deadline read(ResultSet row, int number) throws SQLException {

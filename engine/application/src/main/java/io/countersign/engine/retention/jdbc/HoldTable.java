@@ -26,6 +26,18 @@ public class HoldTable {
         this.database = database;
     }
 
+    /** Until the transaction ends nobody else places or lifts a hold, and nothing is erased. */
+    public void lock() {
+        database.sql("lock table retention_hold in share row exclusive mode").update();
+    }
+
+    public boolean isHeld(ItemId item) {
+        return database.sql("select retention_is_held(?)")
+                .param(item.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     public void insert(LegalHold hold) {
         database.sql("""
                         insert into retention_hold (id, item, campaign, reason, placed_by, placed_at)

@@ -11,7 +11,6 @@ import io.countersign.engine.identity.Person;
 import io.countersign.engine.problem.ProblemException;
 import io.countersign.engine.retention.Deadline;
 import io.countersign.engine.retention.Deadlines;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,31 +82,22 @@ class RetentionController {
                     "Parameter limit: %d is not between 1 and 200. Correct it.".formatted(limit));
         }
         Person person = current.get();
-        List<Deadline> found =
-                deadlines.list(dueBefore, item.map(ItemId::new), after.map(RetentionController::place), limit + 1);
+        List<Deadline> found = deadlines.list(
+                dueBefore,
+                item.map(ItemId::new),
+                after.map(Place::of)
+                        .map(place -> new Deadline.Position(place.in(LocalDate::parse), new SubmissionId(place.id()))),
+                limit + 1);
         List<Deadline> page = found.subList(0, Math.min(limit, found.size()));
         return new Page(
                 page.stream()
                         .filter(deadline -> items.maySee(person, deadline.item()))
                         .map(DeadlineAnswer::of)
                         .toList(),
-                found.size() > limit ? written(page.get(page.size() - 1)) : null);
-    }
-
-    private static String written(Deadline last) {
-        return last.dueOn() + "_" + last.submission();
-    }
-
-    private static Deadline.Position place(String text) {
-        int cut = text.indexOf('_');
-        try {
-            return new Deadline.Position(
-                    LocalDate.parse(text.substring(0, Math.max(0, cut))), SubmissionId.parse(text.substring(cut + 1)));
-        } catch (DateTimeException | IllegalArgumentException wrong) {
-            throw ProblemException.invalid(
-                    "after",
-                    "UNKNOWN",
-                    "Parameter after: it is no place in the list. Pass the answer's next as it is.");
-        }
+                found.size() > limit
+                        ? Place.written(
+                                page.get(page.size() - 1).dueOn(),
+                                page.get(page.size() - 1).submission())
+                        : null);
     }
 }

@@ -1,5 +1,6 @@
 package io.countersign.engine.review.compliance;
 
+import io.countersign.engine.compliance.Evaluation;
 import io.countersign.engine.compliance.Evaluations;
 import io.countersign.engine.compliance.PackState;
 import io.countersign.engine.compliance.PackVersion;
@@ -53,9 +54,8 @@ public class RuleAuthors {
 
     private boolean wasHeldBackBefore(RememberedEvaluation evaluation, RuleSet rules, PackVersion version) {
         return before(version)
-                .filter(older -> evaluations
-                        .evaluate(evaluation.facts(), rules.with(older))
-                        .blocked())
+                .flatMap(older -> evaluation.facts().map(facts -> evaluations.evaluate(facts, rules.with(older))))
+                .filter(Evaluation::blocked)
                 .isPresent();
     }
 

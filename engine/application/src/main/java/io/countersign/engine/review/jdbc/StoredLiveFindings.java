@@ -76,7 +76,10 @@ public class StoredLiveFindings {
     public Set<SubmissionId> lookedAt(Collection<SubmissionId> live) {
         var gone = database.sql("""
                         delete from review_live_finding where not submission = any (:live::uuid[])
-                        returning submission""").param("live", Arrays.of(live)).query(UUID.class).list();
+                        returning submission""")
+                .param("live", Arrays.of(live))
+                .query(UUID.class)
+                .list();
         database.sql("""
                         insert into review_run (what, begun_at, ended_at) values (:what, now(), now())
                         on conflict (what) do update set ended_at = now()""").param("what", NIGHTLY).update();

@@ -52,8 +52,7 @@ public class LiveReview {
         return acting.asSystem("hold live content against the rules", () -> {
             var all = live.submissions();
             all.forEach(this::look);
-            transaction.executeWithoutResult(
-                    status -> findings.lookedAt(all).forEach(tasks::settle));
+            transaction.executeWithoutResult(status -> findings.lookedAt(all).forEach(tasks::settle));
             return all.size();
         });
     }

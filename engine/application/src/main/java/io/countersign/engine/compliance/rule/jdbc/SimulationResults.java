@@ -36,7 +36,8 @@ public class SimulationResults {
 
     /** Evaluations of submissions since then. */
     public int count(Instant since) {
-        return database.sql("select count(*) from compliance_evaluation where moment = 'SUBMISSION' and at >= ?")
+        return database.sql(
+                        "select count(*) from compliance_evaluation where moment = 'SUBMISSION' and at >= ? and facts <> ''")
                 .param(Timestamp.from(since))
                 .query(Integer.class)
                 .single();

@@ -67,12 +67,10 @@ final class SimulationRun {
         selection.submissions().forEach(submission -> evaluations.ofSubmission(submission).stream()
                 .filter(evaluation -> evaluation.moment() == Moment.SUBMISSION)
                 .max(Comparator.comparing(RememberedEvaluation::at))
-                .map(evaluation -> new RememberedFacts(
-                        evaluation.id(),
-                        evaluation.subject(),
-                        evaluation.moment(),
-                        evaluation.at(),
-                        evaluation.facts()))
+                .flatMap(evaluation -> evaluation
+                        .facts()
+                        .map(facts -> new RememberedFacts(
+                                evaluation.id(), evaluation.subject(), evaluation.moment(), evaluation.at(), facts)))
                 .ifPresent(found::add));
         return found;
     }
