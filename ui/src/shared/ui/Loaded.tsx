@@ -12,13 +12,14 @@ interface Props<T> {
   readonly skeleton?: ReactNode;
 }
 
-/** One place that knows the states of everything that is fetched: on its way, refused, not ours to see, failed, there. */
+/** One place that knows the states of everything that is fetched: on its way, refused, not ours to see, erased, failed, there. */
 export function Loaded<T>({ query, children, skeleton }: Props<T>) {
   const { t } = useTranslation();
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.isPending) return skeleton ?? <Loading />;
-  const { status } = asProblem(query.error);
+  const { status, message } = asProblem(query.error);
   if (status === 403) return <EmptyState title={t('problem.403.title')}>{t('problem.403')}</EmptyState>;
   if (status === 404) return <EmptyState title={t('problem.404.title')}>{t('problem.404')}</EmptyState>;
+  if (status === 410) return <EmptyState title={t('problem.410.title')}>{message}</EmptyState>;
   return <ProblemNotice failure={query.error} onRetry={() => void query.refetch()} />;
 }

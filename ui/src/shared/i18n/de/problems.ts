@@ -7,6 +7,7 @@ export default {
     'Sie haben nicht das Recht, das zu sehen. Wenn Sie es brauchen, fragen Sie Ihre Plattform-Administration.',
   'problem.404': 'Hier ist nichts, oder es ist nicht für Sie bestimmt.',
   'problem.404.title': 'Hier ist nichts',
+  'problem.410.title': 'Nach der Aufbewahrung gelöscht',
   'problem.403.title': 'Nicht für Sie',
   'problem.correlation': 'Kennung {{id}}',
   'problem.offline':

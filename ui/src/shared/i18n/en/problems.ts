@@ -5,6 +5,7 @@ export default {
   'problem.403': 'You do not have the right to see this. Ask your platform admin if you need it.',
   'problem.404': 'There is nothing here, or it is not yours to see.',
   'problem.404.title': 'Nothing here',
+  'problem.410.title': 'Erased after its retention',
   'problem.403.title': 'Not for you',
   'problem.correlation': 'Reference {{id}}',
   'problem.offline': 'You are offline. What you write is kept in this tab and saved as soon as the network is back.',
