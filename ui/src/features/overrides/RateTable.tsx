@@ -43,7 +43,7 @@ function RateRow({ rate }: { readonly rate: OverrideRate }) {
   const share = rate.fired === 0 ? null : Math.min(1, rate.overridden / rate.fired);
   return (
     <Table.Tr>
-      <Table.Td>
+      <Table.Td className={styles.rule}>
         {rate.overridden > 0 ? (
           <Link to={`/overrides?rule=${encodeURIComponent(rate.rule)}`}>{rate.rule}</Link>
         ) : (
@@ -56,9 +56,11 @@ function RateRow({ rate }: { readonly rate: OverrideRate }) {
         <span className={styles.bar} aria-hidden="true">
           <span style={{ width: `${(share ?? 0) * 100}%` }} />
         </span>
-        {share === null
-          ? '–'
-          : new Intl.NumberFormat(times.locale, { style: 'percent', maximumFractionDigits: 0 }).format(share)}
+        <span className={styles.percent}>
+          {share === null
+            ? '–'
+            : new Intl.NumberFormat(times.locale, { style: 'percent', maximumFractionDigits: 0 }).format(share)}
+        </span>
       </Table.Td>
     </Table.Tr>
   );

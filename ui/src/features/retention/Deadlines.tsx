@@ -76,11 +76,9 @@ function Line({ deadline }: { readonly deadline: Deadline }) {
   return (
     <Row end={<KeptUntil deadline={deadline} />}>
       <RowLink to={`/content/${deadline.item}?version=${deadline.version}`}>{deadline.itemName}</RowLink>
-      <span>
-        <StateBadge state={deadline.state} />
-      </span>
       <Soft>
-        v{deadline.version} · {t('retention.decided')} <Moment at={deadline.decidedAt} /> ·{' '}
+        <StateBadge state={deadline.state} /> v{deadline.version} · {t('retention.decided')}{' '}
+        <Moment at={deadline.decidedAt} /> ·{' '}
         {t(deadline.evaluation ? 'retention.years.rules' : 'retention.years', { count: deadline.years })}
       </Soft>
     </Row>

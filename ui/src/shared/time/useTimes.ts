@@ -19,8 +19,15 @@ export function useTimes() {
     locale,
     zone,
     clock: (moment: string | Date) => written(moment, { hour: '2-digit', minute: '2-digit' }),
+    /** The year only where it is another one. */
     dayAndClock: (moment: string | Date) =>
-      written(moment, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
+      written(moment, {
+        day: 'numeric',
+        month: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        ...(new Date(moment).getFullYear() !== new Date().getFullYear() && { year: 'numeric' }),
+      }),
     day: (moment: string | Date) => written(moment, { day: 'numeric', month: 'short', year: 'numeric' }),
     exact: (moment: string | Date, marketZone?: string) => exactTime(new Date(moment), locale, zone, marketZone),
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
