@@ -7,6 +7,7 @@ import { Outlet, useLocation } from 'react-router';
 import styles from './Frame.module.css';
 import { GivenPasswordDialog } from '@/features/session/GivenPasswordDialog';
 import { KeyboardHelp } from './KeyboardHelp';
+import { useLiveChanges } from './liveChanges';
 import { OfflineBanner } from './OfflineBanner';
 import { PersonMenu } from './PersonMenu';
 import { Rail } from './Rail';
@@ -17,6 +18,7 @@ import { NewContentButton } from './NewContentButton';
 /** The frame around every page: rail, top bar, and what concerns everybody. */
 export function Frame() {
   const { t } = useTranslation();
+  useLiveChanges();
   const [menu, { open, close }] = useDisclosure(false);
   const { pathname } = useLocation();
   useEffect(close, [pathname, close]);

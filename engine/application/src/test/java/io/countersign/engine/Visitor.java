@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Somebody at the product's HTTP door, with cookies and CSRF token as a browser keeps them. Knows nothing of the product but its
@@ -90,6 +92,46 @@ public final class Visitor {
         return exchange(request);
     }
 
+    /** Listens to events until closed. Returns when the other side has answered. */
+    public Stream listen(String path) {
+        try {
+            var response =
+                    client.send(request("GET", path, BodyPublishers.noBody()).build(), BodyHandlers.ofLines());
+            if (response.statusCode() != 200) {
+                throw new AssertionError(path + ": " + response.statusCode());
+            }
+            return Stream.of(response.body());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** @param lines what was heard so far; grows */
+    public record Stream(List<String> lines, java.util.stream.Stream<String> source) implements AutoCloseable {
+
+        private static Stream of(java.util.stream.Stream<String> source) {
+            var lines = new CopyOnWriteArrayList<String>();
+            var reading = new Thread(() -> {
+                try {
+                    source.forEach(lines::add);
+                } catch (UncheckedIOException closed) {
+                    lines.add("closed");
+                }
+            });
+            reading.setDaemon(true);
+            reading.start();
+            return new Stream(lines, source);
+        }
+
+        @Override
+        public void close() {
+            source.close();
+        }
+    }
+
     private HttpRequest.Builder request(String method, String path, HttpRequest.BodyPublisher body) {
         return HttpRequest.newBuilder(base.resolve(path))
                 .method(method, body)
@@ -99,7 +141,7 @@ public final class Visitor {
 
     private Answer exchange(HttpRequest.Builder request) {
         try {
-            return Answer.of(client.send(request.build(), BodyHandlers.ofByteArray()));
+            return Answer.of(client.send(request.build(), BodyHandlers.ofInputStream()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {
@@ -127,12 +169,15 @@ public final class Visitor {
     /** @param body missing when the answer is not JSON */
     public record Answer(int status, Map<String, List<String>> headers, byte[] bytes, JsonNode body) {
 
-        static Answer of(HttpResponse<byte[]> response) throws IOException {
+        /** Events have no end, so that nobody waits for it; {@link #listen} reads them. */
+        static Answer of(HttpResponse<InputStream> response) throws IOException {
             String type = response.headers().firstValue("Content-Type").orElse("");
-            JsonNode body = type.contains("json") && response.body().length > 0
-                    ? JSON.readTree(response.body())
-                    : MissingNode.getInstance();
-            return new Answer(response.statusCode(), response.headers().map(), response.body(), body);
+            try (InputStream source = response.body()) {
+                byte[] bytes = type.startsWith("text/event-stream") ? new byte[0] : source.readAllBytes();
+                JsonNode body =
+                        type.contains("json") && bytes.length > 0 ? JSON.readTree(bytes) : MissingNode.getInstance();
+                return new Answer(response.statusCode(), response.headers().map(), bytes, body);
+            }
         }
 
         public String header(String name) {

@@ -5,6 +5,7 @@ import io.countersign.engine.inbox.Candidates;
 import io.countersign.engine.inbox.EntryKind;
 import io.countersign.engine.inbox.InboxSource;
 import io.countersign.engine.inbox.OpenTask;
+import io.countersign.engine.inbox.TaskChanged;
 import io.countersign.engine.inbox.TaskGone;
 import io.countersign.engine.inbox.TaskWaiting;
 import io.countersign.engine.inbox.Waiting;
@@ -94,18 +95,19 @@ class InboxListener implements TaskListener {
             PersonId assignee = EngineTask.assignee(task);
             Instant dueAt = instant(task.getDueDate());
             boolean asksOthers = !candidates.equals(before.candidates());
-            if (table.update(task.getId(), candidates, assignee, dueAt) && asksOthers) {
-                hidden.hide(task.getId(), candidates, before.waiting().barred());
-                events.publishEvent(new TaskWaiting(
-                        new OpenTask(task.getId(), before.waiting(), candidates, assignee, dueAt, before.createdAt())));
+            if (table.update(task.getId(), candidates, assignee, dueAt)) {
+                var open =
+                        new OpenTask(task.getId(), before.waiting(), candidates, assignee, dueAt, before.createdAt());
+                if (asksOthers) {
+                    hidden.hide(task.getId(), candidates, before.waiting().barred());
+                }
+                events.publishEvent(asksOthers ? new TaskWaiting(open) : new TaskChanged(open));
             }
         });
     }
 
     private void gone(String taskId) {
-        if (table.delete(taskId)) {
-            events.publishEvent(new TaskGone(taskId));
-        }
+        table.delete(taskId).map(TaskGone::new).ifPresent(events::publishEvent);
     }
 
     private static @Nullable Instant instant(@Nullable Date date) {

@@ -111,12 +111,16 @@ public class InboxTable {
         }
     }
 
-    /** The task is done or cancelled. */
-    public boolean delete(String taskId) {
-        return database.sql("delete from inbox_entry where task_id = ?")
-                        .param(taskId)
-                        .update()
-                > 0;
+    /**
+     * The task is done or cancelled.
+     *
+     * @return the task as it last waited, when there was one
+     */
+    public Optional<OpenTask> delete(String taskId) {
+        return database.sql("delete from inbox_entry where task_id = ? returning *")
+                .param(taskId)
+                .query(TaskRow::read)
+                .optional();
     }
 
     public Optional<OpenTask> find(String taskId) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.countersign.engine.live.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.countersign.engine.live.listen;
+
+import org.jspecify.annotations.NullMarked;

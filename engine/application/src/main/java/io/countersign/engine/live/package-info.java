@@ -1,0 +1,7 @@
+/** Tells open pages at once that something they show has changed, on whichever node it changed. Listens; nobody calls it. */
+@ApplicationModule(allowedDependencies = {"content", "identity", "inbox", "problem", "publication", "review"})
+@NullMarked
+package io.countersign.engine.live;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

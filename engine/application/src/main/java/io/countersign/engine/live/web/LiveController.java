@@ -1,0 +1,50 @@
+package io.countersign.engine.live.web;
+
+import io.countersign.engine.content.ItemId;
+import io.countersign.engine.identity.CurrentPerson;
+import io.countersign.engine.live.Topic;
+import io.countersign.engine.problem.ProblemException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * Server-sent events for an open page: {@code changed} with {@code inbox}, {@code item}, {@code stops} or
+ * {@code everything}.
+ *
+ * @see <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">HTML, Server-sent events</a>
+ */
+@RestController
+class LiveController {
+
+    private static final Duration LATER = Duration.ofMinutes(1);
+
+    private final OpenPages pages;
+    private final CurrentPerson current;
+
+    LiveController(OpenPages pages, CurrentPerson current) {
+        this.pages = pages;
+        this.current = current;
+    }
+
+    /** @param item what the page shows; it need not exist, and whether it does is not told */
+    @GetMapping(path = "/api/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    ResponseEntity<SseEmitter> listenToChanges(@RequestParam Optional<UUID> item) {
+        var person = current.get();
+        var topics = new HashSet<>(Topic.inboxOf(person));
+        topics.add(Topic.STOPS);
+        item.map(ItemId::new).map(Topic::item).ifPresent(topics::add);
+        return pages.open(person.id(), topics)
+                .map(stream ->
+                        ResponseEntity.ok().header("X-Accel-Buffering", "no").body(stream))
+                .orElseThrow(() -> ProblemException.tooMany(
+                        "TOO_MANY_PAGES", "You have too many pages open. Close some of them.", LATER));
+    }
+}

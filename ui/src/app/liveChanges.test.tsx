@@ -1,0 +1,77 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, render } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useLiveChanges } from './liveChanges';
+
+class Line extends EventTarget {
+  static readonly CLOSED = 2;
+  static last: Line;
+  readyState = 1;
+  closed = false;
+  constructor(readonly address: string) {
+    super();
+    Line.last = this;
+  }
+  close() {
+    this.closed = true;
+  }
+}
+
+function Page() {
+  useLiveChanges();
+  return null;
+}
+
+function opened(path: string) {
+  const queries = new QueryClient();
+  const rendered = render(
+    <QueryClientProvider client={queries}>
+      <MemoryRouter initialEntries={[path]}>
+        <Page />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  const isStale = (...queryKey: string[]) => queries.getQueryState(queryKey)?.isInvalidated;
+  for (const key of [['inbox', 'list'], ['content', 'item', '1'], ['draft', '1'], ['facts']])
+    queries.setQueryData(key, 'read');
+  return { isStale, rendered };
+}
+
+const hear = (data: string) => act(() => Line.last.dispatchEvent(new MessageEvent('changed', { data })));
+
+describe('live changes', () => {
+  beforeEach(() => vi.stubGlobal('EventSource', Line));
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('reads the part again that changed, and nothing else', () => {
+    const { isStale } = opened('/inbox');
+    hear('inbox');
+    expect(isStale('inbox', 'list')).toBe(true);
+    expect(isStale('content', 'item', '1')).toBe(false);
+  });
+
+  it('listens for the item that the page shows', () => {
+    const { isStale } = opened('/content/1');
+    expect(Line.last.address).toBe('/api/live?item=1');
+    hear('item');
+    expect(isStale('content', 'item', '1')).toBe(true);
+  });
+
+  it('reads everything but what is being written after the line was broken', () => {
+    const { isStale } = opened('/inbox');
+    act(() => {
+      Line.last.dispatchEvent(new Event('error'));
+      Line.last.dispatchEvent(new Event('open'));
+    });
+    expect(isStale('inbox', 'list')).toBe(true);
+    expect(isStale('facts')).toBe(true);
+    expect(isStale('draft', '1')).toBe(false);
+  });
+
+  it('hangs up when the page is left', () => {
+    const { rendered } = opened('/inbox');
+    rendered.unmount();
+    expect(Line.last.closed).toBe(true);
+  });
+});

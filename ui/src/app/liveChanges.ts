@@ -1,0 +1,57 @@
+import { useDocumentVisibility } from '@mantine/hooks';
+import { type QueryKey, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useMatch } from 'react-router';
+import { keys } from '@/shared/api/queries';
+
+const again = 30_000;
+
+/** What is read again when the server names a part of the page; nothing at all means everything. */
+export function staleAfter(part: string): readonly QueryKey[] {
+  const item: readonly QueryKey[] = [keys.content, ['submission'], ['publications'], ['overrides']];
+  switch (part) {
+    case 'inbox':
+      return [keys.inbox, ['submission'], ['publications']];
+    case 'item':
+      return item;
+    case 'stops':
+      return [keys.stops, keys.accounts];
+    default:
+      return [];
+  }
+}
+
+/**
+ * Shows what others do at once. A page that nobody looks at does not listen, since browsers open few connections to one
+ * server; it reads again when it is looked at.
+ */
+export function useLiveChanges(): void {
+  const queries = useQueryClient();
+  const item = useMatch('/content/:itemId')?.params.itemId;
+  const visible = useDocumentVisibility() === 'visible';
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (!visible) return undefined;
+    const read = (parts: readonly QueryKey[]) => {
+      if (parts.length === 0) void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'draft' });
+      for (const queryKey of parts) void queries.invalidateQueries({ queryKey });
+    };
+    let broken = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const events = new EventSource(item === undefined ? '/api/live' : `/api/live?item=${item}`);
+    events.addEventListener('changed', ({ data }: MessageEvent<string>) => read(staleAfter(data)));
+    events.addEventListener('open', () => {
+      // Whatever changed while the line was broken was not heard.
+      if (broken) read([]);
+      broken = false;
+    });
+    events.addEventListener('error', () => {
+      broken = true;
+      if (events.readyState === EventSource.CLOSED) timer = setTimeout(() => setAttempt((count) => count + 1), again);
+    });
+    return () => {
+      clearTimeout(timer);
+      events.close();
+    };
+  }, [queries, item, visible, attempt]);
+}
