@@ -279,6 +279,8 @@ export function start(port = 0, state = {}) {
       response.setHeader('Content-Type', 'image/svg+xml');
       return response.end(data.picture(url.pathname.split('/')[3]));
     }
+    // Nothing changes here, and whoever waits until the network is silent is not kept waiting.
+    if (url.pathname === '/api/live') return response.writeHead(204).end();
     if (url.pathname.startsWith('/api/')) {
       const json = request.headers['content-type']?.includes('json') && text ? JSON.parse(text) : {};
       const { status, body, headers = {} } = answer(remembered, request.method, url, json, request.headers);
