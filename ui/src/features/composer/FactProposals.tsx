@@ -75,7 +75,7 @@ function ProposalLine({ proposal, fact, answer, onAnswer }: LineProps) {
       <Group gap={6} wrap="nowrap">
         <Button
           size="compact-sm"
-          variant={answer === true ? 'light' : 'default'}
+          variant={answer === true ? 'filled' : 'default'}
           aria-pressed={answer === true}
           onClick={() => onAnswer(true)}
         >
@@ -83,7 +83,7 @@ function ProposalLine({ proposal, fact, answer, onAnswer }: LineProps) {
         </Button>
         <Button
           size="compact-sm"
-          variant={answer === false ? 'light' : 'subtle'}
+          variant={answer === false ? 'filled' : 'subtle'}
           color="gray"
           aria-pressed={answer === false}
           onClick={() => onAnswer(false)}
