@@ -178,6 +178,10 @@ function answer(state, method, url, body, headers) {
       return ok(list(compliance.holds));
     case 'GET /api/retention':
       return ok({ items: list(compliance.deadlines), next: null });
+    case 'GET /api/retention/due':
+      return ok({ items: list(compliance.due), next: null });
+    case 'GET /api/erasures':
+      return ok({ items: list(compliance.erasures), next: null });
     case 'GET /api/overrides':
       return ok(state.empty ? { items: [], rates: [] } : compliance.overrides);
     case 'GET /api/compliance/live-findings':

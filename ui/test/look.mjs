@@ -106,6 +106,13 @@ const pages = {
   'live-empty': { at: '/live-findings', state: { empty: true } },
   retention: { at: '/retention' },
   'retention-dates': { at: '/retention?tab=dates' },
+  'retention-due': { at: '/retention?tab=due', state: { me: { roles: ['COMPLIANCE_ADMIN'] } } },
+  'retention-erased': { at: '/retention?tab=erased' },
+  'retention-erase': {
+    at: '/retention?tab=due',
+    state: { me: { roles: ['COMPLIANCE_ADMIN'] } },
+    then: (page) => page.getByRole('button', { name: /^Erase/ }).click(),
+  },
   'retention-empty': { at: '/retention', state: { empty: true } },
   'retention-hold': {
     at: '/retention',

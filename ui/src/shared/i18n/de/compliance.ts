@@ -71,6 +71,24 @@ export default {
   'retention.others': 'Was zuerst kommt, dürfen Sie nicht sehen.',
   'retention.empty': 'Nichts ist fällig',
   'retention.empty.text': 'Ist eine Einreichung entschieden, steht hier der Tag, bis zu dem sie aufbewahrt wird.',
+  'due.title': 'Zu löschen',
+  'due.goes': 'Geht in der nächsten Nacht',
+  'due.stays': 'Bleibt vorerst',
+  'due.erase': 'Jetzt löschen',
+  'due.erase.one': 'Jetzt löschen: {{name}}',
+  'due.erase.title': '„{{name}}“ löschen?',
+  'due.erase.text':
+    'Was darin stand und zu sehen war, ist endgültig fort. Ein Nachweis bleibt, dass es das gab, wer entschied und wann es gelöscht wurde.',
+  'due.empty': 'Nichts ist zu löschen',
+  'due.empty.text':
+    'Inhalte, von denen keine Version mehr aufbewahrt werden muss, stehen hier vor der Nacht, die sie löscht.',
+  'erased.title': 'Gelöscht',
+  'erased.by': 'Gelöscht von {{name}}',
+  'erased.night': 'Gelöscht vom nächtlichen Lauf',
+  'erased.item': 'Inhalt {{id}}',
+  'erased.empty': 'Noch wurde nichts gelöscht',
+  'erased.empty.text':
+    'Was gelöscht wird, hinterlässt hier einen Nachweis: dass es das gab, seine Versionen und Entscheidungen.',
   'holds.title': 'Löschsperren',
   'holds.place': 'Sperre setzen',
   'holds.place.text':

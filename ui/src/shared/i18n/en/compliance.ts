@@ -69,6 +69,23 @@ export default {
   'retention.others': 'What comes first is not yours to see.',
   'retention.empty': 'Nothing is due',
   'retention.empty.text': 'When a submission is decided, the day until which it is kept stands here.',
+  'due.title': 'Due for erasure',
+  'due.goes': 'Goes with the next night',
+  'due.stays': 'Stays for now',
+  'due.erase': 'Erase now',
+  'due.erase.one': 'Erase now: {{name}}',
+  'due.erase.title': 'Erase “{{name}}”?',
+  'due.erase.text':
+    'What it said and showed is gone for good. A record stays that it existed, who decided, and when it was erased.',
+  'due.empty': 'Nothing is due for erasure',
+  'due.empty.text':
+    'Items of which every version need not be kept any more stand here before the night that erases them.',
+  'erased.title': 'Erased',
+  'erased.by': 'Erased by {{name}}',
+  'erased.night': 'Erased by the nightly run',
+  'erased.item': 'Item {{id}}',
+  'erased.empty': 'Nothing has been erased yet',
+  'erased.empty.text': 'What is erased leaves a record here: that it existed, its versions and their decisions.',
   'holds.title': 'Legal holds',
   'holds.place': 'Put on hold',
   'holds.place.text':
