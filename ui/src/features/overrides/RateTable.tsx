@@ -17,23 +17,21 @@ export function RateTable({ rates }: { readonly rates: readonly OverrideRate[] }
       <Text size="sm" c="dimmed" mb="md" maw="70ch">
         {t('overrides.rates.text')}
       </Text>
-      <div className={styles.wide}>
-        <Table verticalSpacing={8}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('rules.rule')}</Table.Th>
-              <Table.Th className={styles.number}>{t('overrides.rates.fired')}</Table.Th>
-              <Table.Th className={styles.number}>{t('overrides.rates.overridden')}</Table.Th>
-              <Table.Th className={styles.share}>{t('overrides.rates.share')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rates.map((rate) => (
-              <RateRow key={rate.rule} rate={rate} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
+      <Table verticalSpacing={8}>
+        <Table.Thead>
+          <Table.Tr className={styles.row}>
+            <Table.Th className={styles.rule}>{t('rules.rule')}</Table.Th>
+            <Table.Th className={styles.number}>{t('overrides.rates.fired')}</Table.Th>
+            <Table.Th className={styles.number}>{t('overrides.rates.overridden')}</Table.Th>
+            <Table.Th className={styles.share}>{t('overrides.rates.share')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rates.map((rate) => (
+            <RateRow key={rate.rule} rate={rate} />
+          ))}
+        </Table.Tbody>
+      </Table>
     </Sheet>
   );
 }
@@ -42,7 +40,7 @@ function RateRow({ rate }: { readonly rate: OverrideRate }) {
   const times = useTimes();
   const share = rate.fired === 0 ? null : Math.min(1, rate.overridden / rate.fired);
   return (
-    <Table.Tr>
+    <Table.Tr className={styles.row}>
       <Table.Td className={styles.rule}>
         {rate.overridden > 0 ? (
           <Link to={`/overrides?rule=${encodeURIComponent(rate.rule)}`}>{rate.rule}</Link>
