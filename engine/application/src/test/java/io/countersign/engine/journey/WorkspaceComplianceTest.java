@@ -21,6 +21,7 @@ import io.countersign.engine.content.Submission;
 import io.countersign.engine.content.SubmissionState;
 import io.countersign.engine.content.Submissions;
 import io.countersign.engine.publication.PublishingDesk;
+import io.countersign.engine.retention.ErasureDesk;
 import io.countersign.engine.review.NewRule;
 import io.countersign.engine.review.ReviewDesk;
 import io.countersign.engine.review.nightly.LiveReview;
@@ -42,6 +43,9 @@ class WorkspaceComplianceTest {
 
     @Autowired
     private PublishingDesk publishing;
+
+    @Autowired
+    private ErasureDesk erasure;
 
     @Autowired
     private TestCompany company;
@@ -147,6 +151,29 @@ class WorkspaceComplianceTest {
         assertThat(cora.line(name)).hasCount(0);
         assertThat(carl.faults()).isEmpty();
         assertThat(cora.faults()).isEmpty();
+    }
+
+    @Test
+    void erasesWhatIsDueWithoutWaitingForTheNight(Browser browser) {
+        String name = "Due " + UUID.randomUUID();
+        Submission submission = erasure.withdrawn(aDraft().named(name).to(desk.account(), "DE"));
+        erasure.yearsPass(submission.item());
+        erasure.untilOnly(submission.item());
+
+        Workspace gail = Workspace.loggedIn(browser, port, "gail", "/workspace/retention?tab=due");
+        assertThat(gail.line(name)).containsText("Goes with the next night");
+        gail.press("Erase now: " + name);
+        Locator dialog = gail.page().getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Reason").fill("Asked for by the customer " + name);
+        dialog.getByLabel("Type " + name).fill(name);
+        gail.photograph("erase");
+        gail.confirm("Erase now");
+        assertThat(gail.line(name)).hasCount(0);
+
+        gail.open("/workspace/retention?tab=erased");
+        assertThat(gail.line("Asked for by the customer " + name)).containsText("Erased by Gail Grant");
+        gail.photograph("erased");
+        assertThat(gail.faults()).isEmpty();
     }
 
     @Test
