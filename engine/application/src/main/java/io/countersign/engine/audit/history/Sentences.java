@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -23,6 +24,10 @@ public class Sentences {
 
     private static final String BUNDLE = "io.countersign.engine.audit.history.sentences";
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]{]*\\{([a-zA-Z]+)}[^\\[\\]]*)]");
+    /** What is put in last may be a sentence itself. */
+    private static final Pattern TWO_STOPS = Pattern.compile("(?<!\\.)\\.\\.$");
+
+    private static final Set<String> SLOTS = Set.of("slot", "before");
     private static final Pattern DETAIL = Pattern.compile("\\{([a-zA-Z]+)}");
 
     /**
@@ -44,6 +49,8 @@ public class Sentences {
         happened.entry().version().ifPresent(version -> details.put("version", version.toString()));
         Optional.ofNullable(details.get("people")).ifPresent(people -> details.put("people", named(people, names)));
         details.computeIfPresent("group", (key, group) -> groups.apply(new GroupId(group)));
+        details.computeIfPresent("outcome", (key, outcome) -> word("outcome." + outcome, bundle, outcome));
+        details.replaceAll((key, detail) -> SLOTS.contains(key) ? SlotWords.of(detail, language) : detail);
         return fill(bundle.getString(action), details);
     }
 
@@ -56,12 +63,17 @@ public class Sentences {
                 .collect(Collectors.joining(", "));
     }
 
+    private static String word(String key, ResourceBundle bundle, String otherwise) {
+        return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
+    }
+
     private static String fill(String template, Map<String, String> details) {
         var shown = OPTIONAL.matcher(template)
                 .replaceAll(part -> isEmpty(details, part.group(2)) ? "" : Matcher.quoteReplacement(part.group(1)));
-        return DETAIL.matcher(shown)
+        var sentence = DETAIL.matcher(shown)
                 .replaceAll(detail -> Matcher.quoteReplacement(
                         details.getOrDefault(detail.group(1), "").strip()));
+        return TWO_STOPS.matcher(sentence).replaceFirst(".");
     }
 
     private static boolean isEmpty(Map<String, String> details, String name) {

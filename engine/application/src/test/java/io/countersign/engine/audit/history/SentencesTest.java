@@ -65,6 +65,36 @@ class SentencesTest {
     }
 
     @Test
+    void saysInWordsWhatTheRulesSaid() {
+        var entry = Entry.of("compliance.judged.SUBMISSION", "submission", "1")
+                .with("outcome", "CHANGES_REQUIRED")
+                .with("message", "FR: not known: Whom is it for?.");
+
+        assertThat(said(entry, Locale.ENGLISH))
+                .startsWith("The rules said “changes required” when")
+                .endsWith("Whom is it for?.")
+                .doesNotEndWith("..");
+        assertThat(said(entry, Locale.GERMAN)).startsWith("Die Regeln ergaben „Änderungen nötig“");
+        assertThat(said(entry.with("outcome", "OF_A_LATER_VERSION"), Locale.ENGLISH))
+                .contains("OF_A_LATER_VERSION");
+    }
+
+    @Test
+    void writesSlotsAsTheReaderDoes() {
+        var entry = Entry.of("content.slot-chosen", "submission", "1")
+                .with("before", "2026-11-22 09:05 Europe/Berlin")
+                .with("slot", "2026-12-01 18:30 America/New_York");
+
+        assertThat(said(entry, Locale.ENGLISH))
+                .isEqualTo(
+                        "Mia Marten moved the slot from 22 Nov 2026, 09:05 (Berlin) to 1 Dec 2026, 18:30 (New York).");
+        assertThat(said(entry, Locale.GERMAN))
+                .isEqualTo(
+                        "Mia Marten hat den Termin von 22.11.2026, 09:05 (Berlin) auf 01.12.2026, 18:30 (New York) verlegt.");
+        assertThat(said(entry.with("slot", "soon"), Locale.ENGLISH)).endsWith("to soon.");
+    }
+
+    @Test
     void namesThoseWhoMustDecideAgain() {
         var entry = Entry.of("review.voided", "submission", "1").with("people", "lars mia");
 
