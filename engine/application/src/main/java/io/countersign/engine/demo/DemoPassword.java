@@ -28,5 +28,6 @@ final class DemoPassword {
         System.out.printf("  password   %s%n", password.reveal());
         people.forEach(person -> System.out.printf(
                 "  %-15s %-16s %s%n", person.id(), person.name(), String.join(", ", person.groups())));
+        System.out.println("Their accounts, campaigns and content are being made; the addresses follow.");
     }
 }

@@ -75,9 +75,14 @@ record RouteAnswer(
     private static List<String> warnings(Optional<Slot> slot, int stages, Instant now, ReviewTimes times) {
         var usual = now.plus(times.stage().multipliedBy(stages)).plus(times.reserve());
         return slot.filter(time -> time.instant().isBefore(usual))
-                .map(time -> List.of(
-                        "Slot: %d stages usually take %d hours each, which is more than is left. Choose a later slot, or tell the reviewers."
-                                .formatted(stages, times.stage().toHours())))
+                .map(time -> List.of("Slot: %s, which is more than is left. Choose a later slot, or tell the reviewers."
+                        .formatted(usual(stages, times.stage().toHours()))))
                 .orElseGet(List::of);
+    }
+
+    private static String usual(int stages, long hours) {
+        return stages == 1
+                ? "one stage usually takes %d hours".formatted(hours)
+                : "%d stages usually take %d hours each".formatted(stages, hours);
     }
 }
