@@ -16,6 +16,7 @@ export function SearchField() {
   return (
     <form
       role="search"
+      aria-label={t('frame.search')}
       className={styles.search}
       onSubmit={(event) => {
         event.preventDefault();

@@ -27,6 +27,15 @@ const dark: MantineColorsTuple = [
   '#12151d',
 ];
 
+/** Mantine's own yellow is too pale to read and too loud in the dark. */
+const notice: Record<string, string> = { red: 'bad', yellow: 'warn', green: 'good' };
+
+function noticeColours(_theme: unknown, { color = '' }: { readonly color?: string }) {
+  const meaning = notice[color];
+  if (meaning === undefined) return { root: {} };
+  return { root: { '--alert-bg': `var(--cs-${meaning}-soft)`, '--alert-color': `var(--cs-${meaning})` } };
+}
+
 export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 5 },
@@ -47,6 +56,7 @@ export const theme = createTheme({
     },
   },
   components: {
+    Alert: { vars: noticeColours },
     Button: { defaultProps: { size: 'sm' } },
     Modal: {
       styles: { title: { fontFamily: 'var(--cs-serif)', fontWeight: 600, fontSize: '1.25rem', lineHeight: 1.3 } },

@@ -60,7 +60,7 @@ export function AccountFields({ channel, draft, onChange, stored, owners, refusa
         description={t('accounts.perMinute.help')}
         min={1}
         max={600}
-        maw={200}
+        styles={{ input: { maxWidth: 200 } }}
         value={draft.perMinute}
         error={refused('perMinute')}
         onChange={(next) => onChange({ ...draft, perMinute: typeof next === 'number' ? next : 30 })}

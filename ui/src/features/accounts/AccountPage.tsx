@@ -49,11 +49,11 @@ function Opened({ account, etag, channel }: Props) {
         below={
           <Group gap="6px 14px">
             <StateBadge state={account.stopped ? 'STOPPED' : account.state} />
-            {account.channelName ?? account.channel}
+            <span>{account.channelName ?? account.channel}</span>
             {account.profile ? (
               <ExternalLink href={account.profile}>{account.handle ?? account.profile}</ExternalLink>
             ) : (
-              account.handle
+              account.handle && <span>{account.handle}</span>
             )}
             {account.lastTestedAt && (
               <span>

@@ -19,6 +19,9 @@ export function ConnectPage() {
   const channels = useQuery(channelsQuery);
   const [search, setSearch] = useSearchParams();
   const type = search.get('channel') ?? '';
+  const roles = useMe()?.roles ?? [];
+  if (!roles.includes('ACCOUNT_ADMIN') && !roles.includes('PLATFORM_ADMIN'))
+    return <EmptyState title={t('problem.403.title')}>{t('problem.403')}</EmptyState>;
   return (
     <>
       <PageHeader title={t('accounts.connect')} above={<Link to="/accounts">{t('nav.accounts')}</Link>} />

@@ -72,7 +72,7 @@ export function Composer({ open, restored, onCreated }: Props) {
           gap={20}
           className={`${styles.column} ${styles.side}`}
           role="region"
-          aria-label={t('composer.preview')}
+          aria-label={t('composer.side')}
           tabIndex={0}
         >
           <RoutePanel draft={asked} itemId={saver.place.itemId} />

@@ -6,6 +6,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { Sheet } from '@/shared/ui/Sheet';
 import type { Draft } from './draft';
 import { FactField } from './FactField';
+import { factPlace } from './factPlace';
 import { FactProposals } from './FactProposals';
 import styles from './FactQuestions.module.css';
 import { refusalAt } from './refusal';
@@ -44,13 +45,14 @@ export function FactQuestions({ draft, rested, onChange, refusal }: Props) {
                 </summary>
                 <div className={styles.questions}>
                   {questions.map((fact) => (
-                    <FactField
-                      key={fact.name}
-                      fact={fact}
-                      value={draft.facts?.[fact.name]}
-                      onChange={(value) => answer(fact.name, value)}
-                      error={refusalAt(refusal, `facts.${fact.name}`) ?? refusalAt(refusal, fact.name)}
-                    />
+                    <div key={fact.name} id={factPlace(fact.name)}>
+                      <FactField
+                        fact={fact}
+                        value={draft.facts?.[fact.name]}
+                        onChange={(value) => answer(fact.name, value)}
+                        error={refusalAt(refusal, `facts.${fact.name}`) ?? refusalAt(refusal, fact.name)}
+                      />
+                    </div>
                   ))}
                 </div>
               </details>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useMe } from '@/shared/api/queries';
 import { SlotFields } from '@/shared/slot/SlotFields';
 import { viewerZone } from '@/shared/time/timeLeft';
 import { Sheet } from '@/shared/ui/Sheet';
@@ -13,10 +14,11 @@ interface Props {
 
 export function SlotSection({ draft, onChange, refusal }: Props) {
   const { t } = useTranslation();
+  const zone = useMe()?.zone ?? viewerZone();
   return (
     <Sheet title={t('composer.slot')}>
       <SlotFields
-        slot={draft.slot ?? { at: '', zone: viewerZone() }}
+        slot={draft.slot ?? { at: '', zone }}
         onChange={(slot) => onChange({ ...draft, slot })}
         error={refusalAt(refusal, 'slot')}
       />

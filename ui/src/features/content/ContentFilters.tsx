@@ -20,6 +20,7 @@ export function ContentFilters({ filter, onChange }: Props) {
     <Group gap="sm" mb="md" align="center">
       <form
         role="search"
+        aria-label={t('content.filter.text')}
         onSubmit={(event) => {
           event.preventDefault();
           onChange({ ...filter, text: text.trim() });

@@ -14,7 +14,8 @@ export function History({ itemId }: { readonly itemId: string }) {
     <Sheet title={t('item.history')}>
       <Loaded query={history}>
         {(entries) => (
-          <ol className={styles.history} reversed>
+          // Long ones scroll, which the keyboard can do only where it can stand.
+          <ol className={styles.history} reversed tabIndex={0} aria-label={t('item.history')}>
             {[...entries].reverse().map((entry) => (
               <li key={entry.sequence}>
                 <span dir="auto">{entry.sentence}</span>

@@ -11,15 +11,16 @@ import { Sheet } from '@/shared/ui/Sheet';
 export function Signatures({ submission }: { readonly submission: Schemas['Submission'] }) {
   const { t } = useTranslation();
   const times = useTimes();
+  const choosing = submission.state === 'MISSED' && submission.mayWithdraw;
   return (
     <Sheet title={t('item.people')}>
       <Stack gap="md">
-        {submission.reason && (
+        {submission.reason && !choosing && (
           <Alert color="yellow" title={t(`state.${submission.state}`)}>
             {submission.reason}
           </Alert>
         )}
-        {submission.state === 'MISSED' && submission.mayWithdraw && <NewSlotForm submission={submission} />}
+        {choosing && <NewSlotForm submission={submission} />}
         {mine(submission).length > 0 && <Text size="sm">{t('item.yours.below')}</Text>}
         <Stages stages={submission.stages} zone={submission.slot.zone} />
         <Text size="sm" c="dimmed">

@@ -92,7 +92,7 @@ function Form({ onAdded }: Pick<Props, 'onAdded'>) {
           onChange={(event) => setDraft({ ...draft, language: event.currentTarget.value })}
         />
         <Select
-          label={t('slot.zone')}
+          label={t('people.zone')}
           data={[...new Set([draft.zone, ...knownZones()])]}
           value={draft.zone}
           error={refused('zone')}

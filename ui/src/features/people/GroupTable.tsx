@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schemas } from '@/shared/api/client';
 import { Sheet } from '@/shared/ui/Sheet';
+import styles from './PeoplePage.module.css';
 
 /** Every group with the number of its people; what is routed to an empty one goes to the next wider region. */
 export function GroupTable({ groups }: { readonly groups: readonly Schemas['Group'][] }) {
@@ -16,7 +17,7 @@ export function GroupTable({ groups }: { readonly groups: readonly Schemas['Grou
               <Table.Td>
                 <Link to={`/people?group=${encodeURIComponent(group.id)}`}>{group.name}</Link>
               </Table.Td>
-              <Table.Td c={group.members === 0 ? 'dimmed' : undefined}>
+              <Table.Td ta="right" className={styles.count} c={group.members === 0 ? 'dimmed' : undefined}>
                 {group.members === 0 ? t('people.members.none') : t('people.members', { count: group.members })}
               </Table.Td>
             </Table.Tr>

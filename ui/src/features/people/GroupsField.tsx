@@ -17,6 +17,7 @@ export function GroupsField({ value, error, disabled = false, onChange }: Props)
   const { t, i18n } = useTranslation();
   const groups = useQuery(groupsQuery).data ?? [];
   const functions = regionalFunctions(groups);
+  const [choosing, setChoosing] = useState(false);
   const [wanted, setWanted] = useState('');
   const [country, setCountry] = useState('');
   const work = wanted || functions[0]?.value || '';
@@ -36,7 +37,14 @@ export function GroupsField({ value, error, disabled = false, onChange }: Props)
         disabled={disabled}
         searchable
         hidePickedOptions
-        onChange={onChange}
+        // The list closes after each choice, so that it covers nothing of the form.
+        dropdownOpened={choosing}
+        onDropdownOpen={() => setChoosing(true)}
+        onDropdownClose={() => setChoosing(false)}
+        onChange={(groups) => {
+          setChoosing(false);
+          onChange(groups);
+        }}
         nothingFoundMessage={t('people.groups.nothing')}
       />
       {!disabled && (

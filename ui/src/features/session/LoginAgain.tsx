@@ -25,6 +25,7 @@ export function LoginAgain({ opened, person, onBack }: Props) {
       <Stack gap="md">
         <Text size="sm">{t('login.again.text')}</Text>
         <LoginForm
+          known={person.id}
           onLoggedIn={(next) => {
             if (next.id === person.id) onBack();
             else {

@@ -7,12 +7,14 @@ import { asProblem } from '@/shared/api/problem';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 
 interface Props {
+  /** The user name of the person who was here before; anybody else may still type another. */
+  readonly known?: string;
   readonly onLoggedIn: (person: Schemas['Me']) => void;
 }
 
-export function LoginForm({ onLoggedIn }: Props) {
+export function LoginForm({ known = '', onLoggedIn }: Props) {
   const { t } = useTranslation();
-  const [userName, setUserName] = useState('');
+  const [userName, setUserName] = useState(known);
   const [password, setPassword] = useState('');
   const login = useMutation({
     mutationFn: (body: Schemas['LogIn']) => bodyOf(api.POST('/api/session', { body })),
@@ -34,7 +36,7 @@ export function LoginForm({ onLoggedIn }: Props) {
           autoComplete="username"
           autoCapitalize="none"
           size="md"
-          data-autofocus
+          data-autofocus={known === '' || undefined}
           required
           withAsterisk={false}
           value={userName}
@@ -44,6 +46,7 @@ export function LoginForm({ onLoggedIn }: Props) {
           label={t('login.password')}
           name="password"
           autoComplete="current-password"
+          data-autofocus={known !== '' || undefined}
           size="md"
           required
           withAsterisk={false}

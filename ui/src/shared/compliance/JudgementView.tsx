@@ -14,10 +14,14 @@ interface Props {
   /** Puts the wording into the texts of the market; without it the wording is only shown. */
   readonly onInsert?: ((market: string, wording: RuleWording) => void) | undefined;
   readonly onOverride?: ((finding: RuleFinding) => void) | undefined;
+  /** Whether the reader is asked for the fact on this page. */
+  readonly mayAnswer?: (fact: string) => boolean;
+  /** Leads to the question about the fact. */
+  readonly onAnswer?: (fact: string) => void;
 }
 
 /** What the rules ask for, market by market: why, by which source, and what would satisfy it. */
-export function JudgementView({ judgement, onInsert, onOverride }: Props) {
+export function JudgementView({ judgement, ...actions }: Props) {
   const { t } = useTranslation();
   const quiet = judgement.markets.every(
     (market) => market.findings.length + market.unknown.length + market.warnings.length === 0,
@@ -30,7 +34,7 @@ export function JudgementView({ judgement, onInsert, onOverride }: Props) {
         </Text>
       )}
       {judgement.markets.map((market) => (
-        <Market key={market.market} market={market} onInsert={onInsert} onOverride={onOverride} />
+        <Market key={market.market} market={market} {...actions} />
       ))}
       {judgement.rulePackVersion && (
         <Text size="xs" c="dimmed">
@@ -41,11 +45,11 @@ export function JudgementView({ judgement, onInsert, onOverride }: Props) {
   );
 }
 
-interface MarketProps extends Pick<Props, 'onInsert' | 'onOverride'> {
+interface MarketProps extends Omit<Props, 'judgement'> {
   readonly market: MarketJudgement;
 }
 
-function Market({ market, onInsert, onOverride }: MarketProps) {
+function Market({ market, onInsert, onOverride, mayAnswer, onAnswer }: MarketProps) {
   const { t, i18n } = useTranslation();
   const open = [...market.findings].sort((one, other) => weight(other) - weight(one));
   if (open.length + market.unknown.length + market.warnings.length + market.overridden.length === 0) return null;
@@ -70,8 +74,15 @@ function Market({ market, onInsert, onOverride }: MarketProps) {
             <div>
               <p>{inLanguage(unknown.question, i18n.language) || unknown.fact}</p>
               <p className={styles.soft}>
-                {t('judgement.asked', { role: unknown.askTitle, rules: unknown.rules.join(', ') })}
+                {unknown.rules.length === 0
+                  ? t('judgement.asked.alone', { role: unknown.askTitle })
+                  : t('judgement.asked', { role: unknown.askTitle, rules: unknown.rules.join(', ') })}
               </p>
+              {onAnswer && mayAnswer?.(unknown.fact) && (
+                <Button size="compact-xs" variant="default" mt={4} onClick={() => onAnswer(unknown.fact)}>
+                  {t('composer.answer')}
+                </Button>
+              )}
             </div>
           </li>
         ))}

@@ -15,17 +15,11 @@ export function ProblemNotice({ failure, onRetry, shown = [] }: Props) {
   const { t } = useTranslation();
   if (failure === null || failure === undefined) return null;
   const { problem } = asProblem(failure);
-  const fields = problem.fields?.filter((each) => !shown.includes(each.field)) ?? [];
-  const detail = problem.code === NO_ANSWER ? t('problem.NO_ANSWER') : problem.detail;
+  const detail = problem.code === NO_ANSWER ? t('problem.NO_ANSWER') : (problem.detail ?? problem.title);
+  const fields = problem.fields?.filter((each) => !shown.includes(each.field) && each.message !== detail) ?? [];
   return (
-    <Alert
-      role="alert"
-      color="red"
-      variant="light"
-      icon={<IconAlertTriangle size={20} />}
-      title={problem.code === NO_ANSWER ? t('problem.title') : problem.title}
-    >
-      {detail !== undefined && detail !== problem.title && <Text size="sm">{detail}</Text>}
+    <Alert role="alert" color="red" variant="light" icon={<IconAlertTriangle size={20} />} title={t('problem.title')}>
+      <Text size="sm">{detail}</Text>
       {fields.length > 0 && (
         <List size="sm" mt={4}>
           {fields.map((each) => (
@@ -33,7 +27,7 @@ export function ProblemNotice({ failure, onRetry, shown = [] }: Props) {
           ))}
         </List>
       )}
-      {problem.correlation !== undefined && (
+      {problem.status >= 500 && problem.correlation !== undefined && (
         <Text size="xs" c="dimmed" mt={6}>
           {t('problem.correlation', { id: problem.correlation })}
         </Text>

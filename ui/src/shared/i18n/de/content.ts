@@ -44,6 +44,7 @@ export default {
   'people.userName': 'Benutzername',
   'people.userName.help': 'Zum Anmelden. Kleinbuchstaben, Ziffern und . _ -; er wird nie wieder vergeben.',
   'people.email': 'Mailadresse',
+  'people.zone': 'Zeitzone',
   'people.groups.help': 'Sie entscheiden, was die Person darf und wofür sie gefragt wird.',
   'people.groups.nothing': 'Keine solche Gruppe',
   'people.groups.new': 'Eine Gruppe für ein weiteres Land',

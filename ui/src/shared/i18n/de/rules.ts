@@ -144,6 +144,7 @@ export default {
   'judgement.takenOut': 'fällt weg: dort wird nicht veröffentlicht',
   'judgement.unknown': 'Nicht bekannt',
   'judgement.asked': '{{role}} muss es sagen; davon hängt ab: {{rules}}',
+  'judgement.asked.alone': '{{role}} muss es sagen',
   'judgement.overridden': '{{rule}} ist von zwei Personen ausgesetzt',
   'judgement.banned': 'Verboten',
   'judgement.satisfied': 'Erfüllt',

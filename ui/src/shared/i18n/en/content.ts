@@ -43,6 +43,7 @@ export default {
   'people.userName': 'User name',
   'people.userName.help': 'To log in with. Small letters, digits and . _ -; it is never given again.',
   'people.email': 'Mail address',
+  'people.zone': 'Time zone',
   'people.groups.help': 'They decide what the person may do and is asked to sign.',
   'people.groups.nothing': 'No such group',
   'people.groups.new': 'A group for another country',

@@ -141,6 +141,7 @@ export default {
   'judgement.takenOut': 'is taken out: it will not be published there',
   'judgement.unknown': 'Not known',
   'judgement.asked': '{{role}} must say; it decides about {{rules}}',
+  'judgement.asked.alone': '{{role}} must say',
   'judgement.overridden': '{{rule}} is set aside by two people',
   'judgement.banned': 'Forbidden',
   'judgement.satisfied': 'Satisfied',
