@@ -32,6 +32,7 @@ const notice: Record<string, string> = { red: 'bad', yellow: 'warn', green: 'goo
 
 function noticeColours(_theme: unknown, { color = '' }: { readonly color?: string }) {
   const meaning = notice[color];
+  if (color === 'gray') return { root: { '--alert-bg': 'var(--cs-sunken)', '--alert-color': 'var(--cs-ink)' } };
   if (meaning === undefined) return { root: {} };
   return { root: { '--alert-bg': `var(--cs-${meaning}-soft)`, '--alert-color': `var(--cs-${meaning})` } };
 }
@@ -57,6 +58,9 @@ export const theme = createTheme({
   },
   components: {
     Alert: { vars: noticeColours },
+    Avatar: {
+      vars: () => ({ root: { '--avatar-bg': 'var(--cs-primary-soft)', '--avatar-color': 'var(--cs-primary)' } }),
+    },
     Button: { defaultProps: { size: 'sm' } },
     Modal: {
       styles: { title: { fontFamily: 'var(--cs-serif)', fontWeight: 600, fontSize: '1.25rem', lineHeight: 1.3 } },

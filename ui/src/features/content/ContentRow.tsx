@@ -22,6 +22,7 @@ export function ContentRow({ item }: { readonly item: Schemas['ItemSummary'] }) 
           to={item.state === 'DRAFT' ? `/content/compose/${item.id}` : `/content/${item.id}`}
           className={styles.name}
           dir="auto"
+          title={item.name.length > 80 ? item.name : undefined}
         >
           {item.name}
         </Link>

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/shared/ui/Loaded';
@@ -15,16 +16,18 @@ export function History({ itemId }: { readonly itemId: string }) {
       <Loaded query={history}>
         {(entries) => (
           // Long ones scroll, which the keyboard can do only where it can stand.
-          <ol className={styles.history} reversed tabIndex={0} aria-label={t('item.history')}>
-            {[...entries].reverse().map((entry) => (
-              <li key={entry.sequence}>
-                <span dir="auto">{entry.sentence}</span>
-                <span className={styles.when}>
-                  <Moment at={entry.at} />
-                </span>
-              </li>
-            ))}
-          </ol>
+          <Box className={styles.scroll} role="group" tabIndex={0} aria-label={t('item.history')}>
+            <ol className={styles.history} reversed>
+              {[...entries].reverse().map((entry) => (
+                <li key={entry.sequence}>
+                  <span dir="auto">{entry.sentence}</span>
+                  <span className={styles.when}>
+                    <Moment at={entry.at} />
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </Box>
         )}
       </Loaded>
     </Sheet>

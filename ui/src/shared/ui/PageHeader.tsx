@@ -10,6 +10,9 @@ interface Props {
   readonly action?: ReactNode;
 }
 
+/** Longer than this a title would fill the screen of a phone. */
+const LONG = 90;
+
 export function PageHeader({ title, above, below, action }: Props) {
   usePageTitle(title);
   return (
@@ -20,7 +23,7 @@ export function PageHeader({ title, above, below, action }: Props) {
             {above}
           </Text>
         )}
-        <Title order={1} dir="auto">
+        <Title order={1} dir="auto" size={title.length > LONG ? 'h2' : 'h1'}>
           {title}
         </Title>
         {below !== undefined && (
