@@ -24,7 +24,9 @@ export function CampaignsPage() {
       <Loaded query={campaigns}>
         {(all) =>
           all.length === 0 ? (
-            <EmptyState title={t('campaigns.empty.title')}>{t('campaigns.empty.text')}</EmptyState>
+            <EmptyState title={t('campaigns.empty.title')}>
+              {t(author ? 'campaigns.empty.text' : 'campaigns.empty.reader')}
+            </EmptyState>
           ) : (
             <ul className={styles.campaigns}>
               {all.map((campaign) => (

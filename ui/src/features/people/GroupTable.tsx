@@ -5,14 +5,16 @@ import type { Schemas } from '@/shared/api/client';
 import { Sheet } from '@/shared/ui/Sheet';
 import styles from './PeoplePage.module.css';
 
-/** Every group with the number of its people; what is routed to an empty one goes to the next wider region. */
+/** Every group with the number of its people, empty ones last; what is routed to those goes to the next wider region. */
 export function GroupTable({ groups }: { readonly groups: readonly Schemas['Group'][] }) {
   const { t } = useTranslation();
+  const peopled = (group: Schemas['Group']) => (group.members === 0 ? 0 : 1);
+  const sorted = [...groups].sort((one, other) => peopled(other) - peopled(one));
   return (
     <Sheet>
       <Table verticalSpacing="sm">
         <Table.Tbody>
-          {groups.map((group) => (
+          {sorted.map((group) => (
             <Table.Tr key={group.id}>
               <Table.Td>
                 <Link to={`/people?group=${encodeURIComponent(group.id)}`}>{group.name}</Link>

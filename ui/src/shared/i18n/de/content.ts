@@ -26,6 +26,7 @@ export default {
   'campaigns.to': 'bis {{to}}',
   'campaigns.empty.title': 'Noch keine Kampagnen',
   'campaigns.empty.text': 'Eine Kampagne hält zusammen, was zusammengehört. Legen Sie die erste an.',
+  'campaigns.empty.reader': 'Eine Kampagne hält zusammen, was zusammengehört. Autoren legen sie an.',
   'people.search': 'Personen suchen',
   'people.people': 'Personen',
   'people.groups': 'Gruppen',

@@ -25,6 +25,7 @@ export default {
   'campaigns.to': 'until {{to}}',
   'campaigns.empty.title': 'No campaigns yet',
   'campaigns.empty.text': 'A campaign holds the content that belongs together. Create the first one.',
+  'campaigns.empty.reader': 'A campaign holds the content that belongs together. Authors create them.',
   'people.search': 'Search people',
   'people.people': 'People',
   'people.groups': 'Groups',
