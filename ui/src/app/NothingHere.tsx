@@ -7,6 +7,7 @@ export function NothingHere() {
   const { t } = useTranslation();
   return (
     <EmptyState
+      alone
       title={t('problem.404.title')}
       action={
         <Button component={Link} to="/inbox" variant="default">

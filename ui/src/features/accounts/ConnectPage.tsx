@@ -21,7 +21,11 @@ export function ConnectPage() {
   const type = search.get('channel') ?? '';
   const roles = useMe()?.roles ?? [];
   if (!roles.includes('ACCOUNT_ADMIN') && !roles.includes('PLATFORM_ADMIN'))
-    return <EmptyState title={t('problem.403.title')}>{t('problem.403')}</EmptyState>;
+    return (
+      <EmptyState alone title={t('problem.403.title')}>
+        {t('problem.403')}
+      </EmptyState>
+    );
   return (
     <>
       <PageHeader title={t('accounts.connect')} above={<Link to="/accounts">{t('nav.accounts')}</Link>} />

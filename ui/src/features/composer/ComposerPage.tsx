@@ -29,7 +29,9 @@ export function ComposerPage() {
   if (!me.roles.includes('AUTHOR')) {
     return (
       <FirstPeople>
-        <EmptyState title={t('problem.403.title')}>{t('composer.notAuthor')}</EmptyState>
+        <EmptyState alone title={t('problem.403.title')}>
+          {t('composer.notAuthor')}
+        </EmptyState>
       </FirstPeople>
     );
   }

@@ -8,16 +8,18 @@ interface Props {
   readonly children?: ReactNode;
   /** The first step. */
   readonly action?: ReactNode;
+  /** Nothing else is on the page, so that its title is the page's. */
+  readonly alone?: boolean;
 }
 
 /** Says what a page is for and what to do first. */
-export function EmptyState({ title, children, action }: Props) {
+export function EmptyState({ title, children, action, alone = false }: Props) {
   return (
     <Stack align="center" gap="sm" className={styles.empty}>
       <span className={styles.mark}>
         <Mark size={40} />
       </span>
-      <Title order={2} ta="center">
+      <Title order={alone ? 1 : 2} size="h2" ta="center">
         {title}
       </Title>
       {children !== undefined && (
