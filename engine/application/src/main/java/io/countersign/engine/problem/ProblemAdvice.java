@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns whatever a controller throws into a problem; what nobody expected says no more than where to find it in the log. */
 @RestControllerAdvice
@@ -40,8 +41,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 ProblemException.of(415, "NOT_AN_UPLOAD", "A file is expected. Send it as multipart/form-data."));
     }
 
+    /** @return nothing when the reader left before the answer was written: nobody failed, and nobody reads another one */
     @ExceptionHandler
+    @Nullable
     ResponseEntity<Object> unexpected(Exception failure) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            return null;
+        }
         return ProblemDocument.answer(known(failure).orElseGet(() -> defect(failure)));
     }
 
