@@ -3,6 +3,7 @@ package io.countersign.engine.channel;
 import io.countersign.engine.channel.jdbc.AccountRows;
 import io.countersign.engine.content.AccountId;
 import io.countersign.engine.credential.Credentials;
+import io.countersign.engine.idempotency.FreshTransaction;
 import io.countersign.engine.problem.ProblemException;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ class ConnectedAccounts implements ChannelAccounts {
     private final ApplicationEventPublisher events;
     private final AccountHealth health;
     private final ConnectionTests tests;
+    private final FreshTransaction transaction;
 
     ConnectedAccounts(
             AccountRows rows,
@@ -31,7 +33,8 @@ class ConnectedAccounts implements ChannelAccounts {
             AccountActivity activity,
             ApplicationEventPublisher events,
             AccountHealth health,
-            ConnectionTests tests) {
+            ConnectionTests tests,
+            FreshTransaction transaction) {
         this.rows = rows;
         this.check = check;
         this.credentials = credentials;
@@ -39,6 +42,7 @@ class ConnectedAccounts implements ChannelAccounts {
         this.events = events;
         this.health = health;
         this.tests = tests;
+        this.transaction = transaction;
     }
 
     @Override
@@ -67,9 +71,13 @@ class ConnectedAccounts implements ChannelAccounts {
         return get(id);
     }
 
+    /** What waits for the account is woken with it, which its worker may just be looking at. */
     @Override
-    @Transactional
     public Account change(AccountId id, AccountForm form, long revision) {
+        return transaction.run(() -> changed(id, form, revision));
+    }
+
+    private Account changed(AccountId id, AccountForm form, long revision) {
         Account account = lockConnected(id);
         if (account.revision() != revision) {
             throw ProblemException.preconditionFailed(

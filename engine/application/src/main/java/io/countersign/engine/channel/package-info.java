@@ -1,5 +1,5 @@
 /** Which accounts are connected, who owns them, and how well they work. */
-@ApplicationModule(allowedDependencies = {"content", "credential", "identity", "plugin", "problem"})
+@ApplicationModule(allowedDependencies = {"content", "credential", "idempotency", "identity", "plugin", "problem"})
 @NullMarked
 package io.countersign.engine.channel;
 

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * with its own words.
  */
 @Component
-class FreshTransaction {
+public class FreshTransaction {
 
     private final TransactionTemplate transaction;
     private final List<ProblemMapping> problems;
@@ -34,8 +34,12 @@ class FreshTransaction {
                 .build();
     }
 
-    /** Within a transaction of the caller it is part of that one, which only the caller could repeat. */
-    <T> T run(Supplier<T> work) {
+    /**
+     * Within a transaction of the caller it is part of that one, which only the caller could repeat.
+     *
+     * @param work may be done several times, each time as if it were the first; must not give null
+     */
+    public <T> T run(Supplier<T> work) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return work.get();
         }

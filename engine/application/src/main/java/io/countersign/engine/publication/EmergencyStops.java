@@ -4,6 +4,7 @@ import io.countersign.engine.channel.AccountChanged;
 import io.countersign.engine.channel.AccountRecovered;
 import io.countersign.engine.channel.ChannelAccounts;
 import io.countersign.engine.content.AccountId;
+import io.countersign.engine.idempotency.FreshTransaction;
 import io.countersign.engine.identity.CurrentPerson;
 import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.problem.ProblemException;
@@ -26,18 +27,21 @@ public class EmergencyStops {
     private final EngineTasks tasks;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
+    private final FreshTransaction transaction;
 
     EmergencyStops(
             Stops stops,
             ChannelAccounts accounts,
             EngineTasks tasks,
             CurrentPerson current,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            FreshTransaction transaction) {
         this.stops = stops;
         this.accounts = accounts;
         this.tasks = tasks;
         this.current = current;
         this.events = events;
+        this.transaction = transaction;
     }
 
     /**
@@ -71,8 +75,11 @@ public class EmergencyStops {
     }
 
     /** @throws ProblemException 403 for the person who stopped, 404 when it is not in force */
-    @Transactional
     public void lift(UUID id) {
+        transaction.run(() -> lifted(id));
+    }
+
+    private UUID lifted(UUID id) {
         EmergencyStop stop = get(id);
         PersonId by = current.get().id();
         if (stop.by().equals(by)) {
@@ -85,6 +92,7 @@ public class EmergencyStops {
         }
         events.publishEvent(new PublishingResumed(id, stop.scope(), by));
         tasks.wake(stops.heldTasks(stop.scope()));
+        return id;
     }
 
     @EventListener

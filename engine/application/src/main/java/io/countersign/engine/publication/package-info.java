@@ -5,6 +5,7 @@
             "channel",
             "content",
             "credential",
+            "idempotency",
             "identity",
             "inbox",
             "plugin",
