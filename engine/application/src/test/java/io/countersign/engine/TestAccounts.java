@@ -14,7 +14,7 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public final class TestAccounts {
 
-    private static final Set<String> MARKETS = Set.of("DE", "AT", "FR", "ES", "IT", "GB", "US", "JP");
+    private static final Set<String> MARKETS = Set.of("DE", "AT", "FR", "ES", "IT", "GB", "US", "JP", "SG");
 
     private final ChannelAccounts accounts;
     private final TestCompany company;

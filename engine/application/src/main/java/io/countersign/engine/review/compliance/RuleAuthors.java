@@ -6,6 +6,7 @@ import io.countersign.engine.compliance.PackState;
 import io.countersign.engine.compliance.PackVersion;
 import io.countersign.engine.compliance.Packs;
 import io.countersign.engine.compliance.RememberedEvaluation;
+import io.countersign.engine.compliance.RuleEditors;
 import io.countersign.engine.compliance.RuleSet;
 import io.countersign.engine.compliance.Semver;
 import io.countersign.engine.content.SubmissionId;
@@ -28,11 +29,13 @@ public class RuleAuthors {
     private final StoredJudgements judgements;
     private final Evaluations evaluations;
     private final Packs packs;
+    private final RuleEditors editors;
 
-    RuleAuthors(StoredJudgements judgements, Evaluations evaluations, Packs packs) {
+    RuleAuthors(StoredJudgements judgements, Evaluations evaluations, Packs packs, RuleEditors editors) {
         this.judgements = judgements;
         this.evaluations = evaluations;
         this.packs = packs;
+        this.editors = editors;
     }
 
     /** None while only shipped rules were asked, which costs no evaluation. */
@@ -49,7 +52,12 @@ public class RuleAuthors {
         return rules.versions().stream()
                 .filter(version -> version.author().isPresent())
                 .filter(version -> wasHeldBackBefore(evaluation, rules, version))
-                .flatMap(version -> version.author().stream());
+                .flatMap(this::whoChanged);
+    }
+
+    /** Who handed the version over, and everybody who had a hand in it before. */
+    private Stream<PersonId> whoChanged(PackVersion version) {
+        return Stream.concat(version.author().stream(), editors.editorsOf(version.pack(), version.semver()).stream());
     }
 
     private boolean wasHeldBackBefore(RememberedEvaluation evaluation, RuleSet rules, PackVersion version) {

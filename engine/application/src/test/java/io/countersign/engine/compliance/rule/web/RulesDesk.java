@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 
-/** One officer at the HTTP door, changing the rules of Germany. */
-final class RulesDesk {
+/** One officer at the HTTP door, changing rules. */
+public final class RulesDesk {
 
     static final String DRAFTS = "/api/compliance/drafts/";
 
@@ -22,32 +22,32 @@ final class RulesDesk {
         this.visitor = visitor;
     }
 
-    static RulesDesk of(int port, String userName) {
+    public static RulesDesk of(int port, String userName) {
         return new RulesDesk(Visitor.loggedIn(port, userName));
     }
 
-    Visitor visitor() {
+    public Visitor visitor() {
         return visitor;
     }
 
-    Answer begin(String pack) {
+    public Answer begin(String pack) {
         var answer = visitor.post("/api/compliance/packs/" + pack + "/drafts", Map.of());
         assertThat(answer.status()).as("%s", answer).isEqualTo(201);
         return answer;
     }
 
-    Answer get(String draft) {
+    public Answer get(String draft) {
         return visitor.get(DRAFTS + draft);
     }
 
-    Answer save(String draft, String dmn) {
+    public Answer save(String draft, String dmn) {
         var answer = visitor.put(DRAFTS + draft, Map.of("dmn", dmn), get(draft).text("/etag"));
         assertThat(answer.status()).as("%s", answer).isEqualTo(200);
         return answer;
     }
 
     /** Facts for which the row fires, and the same without the country. */
-    Answer examples(String draft, String ruleId, Map<String, Object> firing) {
+    public Answer examples(String draft, String ruleId, Map<String, Object> firing) {
         var missing = new HashMap<>(firing);
         missing.put("audience.countries", List.of("FR"));
         var body = Map.of(
@@ -60,14 +60,14 @@ final class RulesDesk {
         return answer;
     }
 
-    List<String> errors(String draft) {
+    public List<String> errors(String draft) {
         return visitor.get(DRAFTS + draft + "/validation").body().path("problems").findParents("severity").stream()
                 .filter(problem -> problem.path("severity").asText().equals("ERROR"))
                 .map(problem -> problem.path("message").asText())
                 .toList();
     }
 
-    Answer act(String draft, String action, Object body) {
+    public Answer act(String draft, String action, Object body) {
         return visitor.send(
                 "POST",
                 DRAFTS + draft + "/" + action,
@@ -75,13 +75,13 @@ final class RulesDesk {
                 Map.of("If-Match", get(draft).text("/etag")));
     }
 
-    JsonNode simulate(String draft, Map<String, Object> wish) {
+    public JsonNode simulate(String draft, Map<String, Object> wish) {
         var started = visitor.post(DRAFTS + draft + "/simulations", wish);
         assertThat(started.status()).as("%s", started).isEqualTo(202);
         return ended(started.text("/id"));
     }
 
-    JsonNode ended(String simulation) {
+    public JsonNode ended(String simulation) {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(
@@ -97,7 +97,7 @@ final class RulesDesk {
     }
 
     /** The table with one more row at its end, for the four inputs of Germany's table. */
-    static String withRow(String dmn, String ruleId, List<String> tests, String status, String owner) {
+    public static String withRow(String dmn, String ruleId, List<String> tests, String status, String owner) {
         var results = List.of(
                 "\"" + ruleId + "\"",
                 "\"PROC\"",
