@@ -3,6 +3,7 @@ package io.countersign.engine.compliance.web;
 import io.countersign.engine.compliance.FactDictionary;
 import io.countersign.engine.compliance.Pack;
 import io.countersign.engine.compliance.Packs;
+import io.countersign.engine.identity.People;
 import io.countersign.engine.problem.ProblemException;
 import java.time.Clock;
 import java.util.List;
@@ -15,11 +16,13 @@ class PackController {
 
     private final Packs packs;
     private final FactDictionary dictionary;
+    private final People people;
     private final Clock clock;
 
-    PackController(Packs packs, FactDictionary dictionary, Clock clock) {
+    PackController(Packs packs, FactDictionary dictionary, People people, Clock clock) {
         this.packs = packs;
         this.dictionary = dictionary;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -32,7 +35,7 @@ class PackController {
     List<PackAnswer> all() {
         var live = packs.live(clock.instant());
         return packs.all().stream()
-                .map(pack -> PackAnswer.of(pack, live.find(pack.key())))
+                .map(pack -> PackAnswer.of(pack, live.find(pack.key()), people))
                 .toList();
     }
 
@@ -40,15 +43,17 @@ class PackController {
     PackDetailAnswer find(@PathVariable String key) {
         var pack = get(key);
         return new PackDetailAnswer(
-                PackAnswer.of(pack, packs.live(clock.instant()).find(key)),
-                packs.versions(key).stream().map(PackVersionAnswer::of).toList());
+                PackAnswer.of(pack, packs.live(clock.instant()).find(key), people),
+                packs.versions(key).stream()
+                        .map(version -> PackVersionAnswer.of(version, people))
+                        .toList());
     }
 
     @GetMapping("/api/compliance/packs/{key}/versions/{version}")
     PackTableAnswer version(@PathVariable String key, @PathVariable String version) {
         get(key);
         return packs.version(key, version)
-                .map(found -> PackTableAnswer.of(found, packs.table(found), packs.dmn(found)))
+                .map(found -> PackTableAnswer.of(found, packs.table(found), packs.dmn(found), people))
                 .orElseThrow(() -> ProblemException.notFound("Version of the pack " + key, version));
     }
 

@@ -1,7 +1,7 @@
 package io.countersign.engine.compliance.web;
 
 import io.countersign.engine.compliance.PackVersion;
-import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.identity.People;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +12,10 @@ record PackVersionAnswer(
         String source,
         @Nullable Instant validFrom,
         @Nullable Instant validUntil,
-        @Nullable String author,
-        @Nullable String releasedBy) {
+        @Nullable PersonAnswer author,
+        @Nullable PersonAnswer releasedBy) {
 
-    static PackVersionAnswer of(PackVersion version) {
+    static PackVersionAnswer of(PackVersion version, People people) {
         return new PackVersionAnswer(
                 version.semver(),
                 version.hash(),
@@ -23,7 +23,9 @@ record PackVersionAnswer(
                 version.source().name(),
                 version.validFrom().orElse(null),
                 version.validUntil().orElse(null),
-                version.author().map(PersonId::value).orElse(null),
-                version.releasedBy().map(PersonId::value).orElse(null));
+                version.author().map(author -> PersonAnswer.of(author, people)).orElse(null),
+                version.releasedBy()
+                        .map(releaser -> PersonAnswer.of(releaser, people))
+                        .orElse(null));
     }
 }
