@@ -8,6 +8,8 @@ public enum EntryKind {
     RECONNECT,
     CHECK_OUTCOME,
     CHOOSE_SLOT,
+    /** Rules that were handed over: release them or send them back. */
+    RULE_RELEASE,
     /** A task of a model that the product does not know. */
     TASK
 }

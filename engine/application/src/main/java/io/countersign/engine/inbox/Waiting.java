@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the item's name
  * @param claim of the library
+ * @param ruleDraft the draft of a table of rules that is asked about
  * @param version the number of the version that is asked about
  * @param role whose view is asked for, e.g. {@code legal}
  * @param market as in the variant, e.g. {@code DE}
@@ -29,6 +30,7 @@ public record Waiting(
         @Nullable UUID review,
         @Nullable UUID publication,
         @Nullable UUID claim,
+        @Nullable UUID ruleDraft,
         @Nullable Integer version,
         @Nullable String role,
         @Nullable String market,

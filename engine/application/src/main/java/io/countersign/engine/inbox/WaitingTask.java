@@ -16,4 +16,5 @@ public record WaitingTask(
         @Nullable SubmissionId submissionId,
         @Nullable UUID reviewId,
         @Nullable UUID publicationId,
-        @Nullable UUID claimId) {}
+        @Nullable UUID claimId,
+        @Nullable UUID ruleDraftId) {}

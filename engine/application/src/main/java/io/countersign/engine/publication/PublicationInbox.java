@@ -48,6 +48,7 @@ class PublicationInbox implements InboxSource {
                 null,
                 publication.id().value(),
                 null,
+                null,
                 versions.get(origin.version()).number(),
                 null,
                 publication.market(),

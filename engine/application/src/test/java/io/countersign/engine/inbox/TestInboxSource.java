@@ -30,6 +30,7 @@ class TestInboxSource implements InboxSource {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 null,

@@ -42,6 +42,7 @@ class ClaimWaiting implements InboxSource {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 claim.content().owner(),

@@ -28,7 +28,8 @@ final class EngineTask {
                 id(task, "submissionId").map(SubmissionId::new).orElse(null),
                 id(task, "reviewId").orElse(null),
                 id(task, "publicationId").orElse(null),
-                id(task, "claimId").orElse(null));
+                id(task, "claimId").orElse(null),
+                id(task, "ruleDraftId").orElse(null));
     }
 
     static Candidates candidates(DelegateTask task) {

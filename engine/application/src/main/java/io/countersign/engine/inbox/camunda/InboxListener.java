@@ -80,6 +80,7 @@ class InboxListener implements TaskListener {
                 task.reviewId(),
                 task.publicationId(),
                 task.claimId(),
+                task.ruleDraftId(),
                 null,
                 null,
                 null,

@@ -40,9 +40,9 @@ public class InboxTable {
         database.sql("""
                         with entry as (
                             insert into inbox_entry (task_id, kind, title, item_id, submission_id, review_id,
-                                publication_id, claim_id, version, role, market, accounts, picture, requester, barred,
+                                publication_id, claim_id, rule_draft_id, version, role, market, accounts, picture, requester, barred,
                                 candidate_people, candidate_groups, assignee, due_at, created_at)
-                            values (:task, :kind, :title, :item, :submission, :review, :publication, :claim, :version, :role,
+                            values (:task, :kind, :title, :item, :submission, :review, :publication, :claim, :draft, :version, :role,
                                 :market, :accounts, :picture, :requester, :barred, :people, :groups, :assignee, :due,
                                 :created)
                             returning *)
@@ -55,6 +55,7 @@ public class InboxTable {
                 .param("review", waiting.review())
                 .param("publication", waiting.publication())
                 .param("claim", waiting.claim())
+                .param("draft", waiting.ruleDraft())
                 .param("version", waiting.version())
                 .param("role", waiting.role())
                 .param("market", waiting.market())

@@ -46,6 +46,7 @@ final class TaskRow {
                 row.getObject("review_id", UUID.class),
                 row.getObject("publication_id", UUID.class),
                 row.getObject("claim_id", UUID.class),
+                row.getObject("rule_draft_id", UUID.class),
                 row.getObject("version", Integer.class),
                 row.getString("role"),
                 row.getString("market"),

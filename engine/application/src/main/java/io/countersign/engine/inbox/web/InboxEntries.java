@@ -52,6 +52,7 @@ class InboxEntries {
                 waiting.review(),
                 waiting.publication(),
                 waiting.claim(),
+                waiting.ruleDraft(),
                 waiting.version(),
                 waiting.role(),
                 waiting.market(),

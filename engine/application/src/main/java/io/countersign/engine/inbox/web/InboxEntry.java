@@ -16,6 +16,7 @@ record InboxEntry(
         @Nullable UUID review,
         @Nullable UUID publication,
         @Nullable UUID claim,
+        @Nullable UUID ruleDraft,
         @Nullable Integer version,
         @Nullable String role,
         @Nullable String market,

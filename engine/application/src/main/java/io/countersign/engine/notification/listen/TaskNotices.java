@@ -13,9 +13,14 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tasks are told to whoever can act on them. A slot to be chosen is told as the missed slot that it follows from. */
+/**
+ * Tasks are told to whoever can act on them. A slot to be chosen is told as the missed slot that it follows from, rules to
+ * be released as their handover, with the words of whoever asks.
+ */
 @Component
 class TaskNotices {
+
+    private static final Set<EntryKind> TOLD_OTHERWISE = Set.of(EntryKind.CHOOSE_SLOT, EntryKind.RULE_RELEASE);
 
     private final Outbox outbox;
 
@@ -25,7 +30,7 @@ class TaskNotices {
 
     @EventListener
     void on(TaskWaiting event) {
-        if (event.task().waiting().kind() != EntryKind.CHOOSE_SLOT) {
+        if (!TOLD_OTHERWISE.contains(event.task().waiting().kind())) {
             outbox.append(notice(NoticeEvent.TASK_WAITING, event.task().taskId(), event.task()));
         }
     }

@@ -79,6 +79,7 @@ class ReviewWaiting implements InboxSource {
                 review == null ? null : review.id().value(),
                 null,
                 null,
+                null,
                 submission.version(),
                 review == null ? null : review.role(),
                 review == null ? null : review.market(),

@@ -10,6 +10,8 @@ import io.countersign.engine.identity.Person;
 import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.identity.Regions;
 import io.countersign.engine.problem.ProblemException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +55,11 @@ public class RuleRights implements RuleEditors {
                                             pack.regions().stream().sorted().toList())));
         }
         return person;
+    }
+
+    /** The groups whose members may change the pack and decide about what others changed. */
+    public List<GroupId> administering(Pack pack) {
+        return groups(pack).sorted(Comparator.comparing(GroupId::value)).toList();
     }
 
     @Override
