@@ -16,6 +16,7 @@ public final class TestDrafts {
     private String title;
     private String text = "Our new pots are here.";
     private DraftForm.Time slot = LATER;
+    private CampaignId campaign;
     private final List<DraftForm.Image> images = new ArrayList<>();
     private final List<DraftForm.Target> variants = new ArrayList<>();
     private final Map<String, Object> facts =
@@ -29,6 +30,11 @@ public final class TestDrafts {
 
     public TestDrafts named(String name) {
         this.name = name;
+        return this;
+    }
+
+    public TestDrafts in(CampaignId campaign) {
+        this.campaign = campaign;
         return this;
     }
 
@@ -78,7 +84,17 @@ public final class TestDrafts {
     }
 
     public DraftForm form() {
-        return new DraftForm(name, null, title, text, null, "en", images, variants, slot, facts);
+        return new DraftForm(
+                name,
+                campaign == null ? null : campaign.toString(),
+                title,
+                text,
+                null,
+                "en",
+                images,
+                variants,
+                slot,
+                facts);
     }
 
     public SavedDraft createdBy(String author, TestCompany company, Items items, DraftForms forms) {

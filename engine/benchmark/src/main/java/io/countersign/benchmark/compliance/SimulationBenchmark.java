@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -92,7 +91,7 @@ public final class SimulationBenchmark {
             var draft = drafts.create("de", Optional.empty());
             var changed = draft.content().dmn().replace("</decisionTable>", NEW_ROW);
             drafts.save(draft.id(), draft.tag(), changed, Optional.empty());
-            var everything = new Selection(Instant.now().minus(Duration.ofDays(90)), Set.of(), List.of());
+            var everything = Selection.since(Instant.now().minus(Duration.ofDays(90)));
             return product.get(Simulations.class).start(draft.id(), everything).id();
         });
     }

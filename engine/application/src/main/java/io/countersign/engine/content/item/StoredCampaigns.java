@@ -5,11 +5,13 @@ import io.countersign.engine.content.CampaignCreated;
 import io.countersign.engine.content.CampaignId;
 import io.countersign.engine.content.Campaigns;
 import io.countersign.engine.content.NewCampaign;
+import io.countersign.engine.content.SubmissionId;
 import io.countersign.engine.content.form.CampaignReading;
 import io.countersign.engine.content.jdbc.CampaignTable;
 import io.countersign.engine.identity.CurrentPerson;
 import io.countersign.engine.problem.ProblemException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,6 +45,12 @@ class StoredCampaigns implements Campaigns {
     @Transactional(readOnly = true)
     public Optional<Campaign> find(CampaignId id) {
         return table.find(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<SubmissionId> submissionsOf(CampaignId id, Instant since, int most) {
+        return table.submissionsOf(id, since, most);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.countersign.engine.content.jdbc;
 
 import io.countersign.engine.content.Campaign;
 import io.countersign.engine.content.CampaignId;
+import io.countersign.engine.content.SubmissionId;
 import io.countersign.engine.identity.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,6 +49,22 @@ public class CampaignTable {
     public List<Campaign> all() {
         return database.sql(SELECT + "order by lower(name), id")
                 .query((row, number) -> campaign(row))
+                .list();
+    }
+
+    /** The earliest first, of the latest at most so many. */
+    public List<SubmissionId> submissionsOf(CampaignId id, Instant since, int most) {
+        return database.sql("""
+                        select id from (
+                            select submission.id, submission.submitted_at from content_submission submission
+                            join content_item item on item.id = submission.item
+                            where item.campaign = :campaign and submission.submitted_at >= :since
+                            order by submission.submitted_at desc, submission.id limit :most) latest
+                        order by submitted_at, id""")
+                .param("campaign", id.value())
+                .param("since", Timestamp.from(since))
+                .param("most", most)
+                .query((row, number) -> new SubmissionId(row.getObject("id", UUID.class)))
                 .list();
     }
 

@@ -1,11 +1,12 @@
 package io.countersign.engine.compliance.rule.jdbc;
 
+import io.countersign.engine.compliance.EvaluationId;
 import io.countersign.engine.compliance.Outcome;
 import io.countersign.engine.compliance.Subject;
 import io.countersign.engine.compliance.rule.simulation.ChangeKind;
+import io.countersign.engine.compliance.rule.simulation.Simulation;
 import io.countersign.engine.compliance.rule.simulation.Simulation.RuleCounts;
 import io.countersign.engine.compliance.rule.simulation.SimulationChange;
-import io.countersign.engine.compliance.rule.simulation.SimulationState;
 import io.countersign.engine.compliance.rule.simulation.Tally;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,28 +45,38 @@ public class SimulationResults {
     }
 
     /**
-     * Writes down what was found, and that the run is alive.
+     * Writes down what was found and where it goes on, all or nothing, and that the run is alive.
      *
-     * @param first number of the first change
-     * @return the simulation's state now
+     * @return false when it was cancelled or somebody else has taken it: then nothing is written
      */
-    public SimulationState add(UUID simulation, Tally tally, int first) {
-        changes(simulation, tally.changes(), first);
-        tally.rules().forEach(counts -> rule(simulation, counts));
+    public boolean add(Simulation simulation, Tally tally) {
+        var number = advance(simulation, tally);
+        number.ifPresent(last -> {
+            changes(simulation.id(), tally.changes(), last - tally.changes().size() + 1);
+            tally.rules().forEach(counts -> rule(simulation.id(), counts));
+        });
+        return number.isPresent();
+    }
+
+    /** @return the number of the last change */
+    private Optional<Integer> advance(Simulation simulation, Tally tally) {
         return database.sql("""
                         update compliance_simulation set done = done + :done, newly_stopped = newly_stopped + :stopped,
                             newly_passing = newly_passing + :passing, approvers_changed = approvers_changed + :approvers,
-                            otherwise_changed = otherwise_changed + :otherwise, alive_at = now()
-                        where id = :id returning state
+                            otherwise_changed = otherwise_changed + :otherwise, last_evaluation = :last, alive_at = now()
+                        where id = :id and attempt = :attempt and state = 'RUNNING'
+                        returning newly_stopped + newly_passing + approvers_changed + otherwise_changed
                         """)
                 .param("done", tally.done())
                 .param("stopped", tally.of(ChangeKind.NEWLY_STOPPED))
                 .param("passing", tally.of(ChangeKind.NEWLY_PASSING))
                 .param("approvers", tally.of(ChangeKind.APPROVERS_CHANGED))
                 .param("otherwise", tally.of(ChangeKind.OTHERWISE_CHANGED))
-                .param("id", simulation)
-                .query((row, number) -> SimulationState.valueOf(row.getString("state")))
-                .single();
+                .param("last", tally.last().map(EvaluationId::value).orElse(null))
+                .param("id", simulation.id())
+                .param("attempt", simulation.position().attempt())
+                .query(Integer.class)
+                .optional();
     }
 
     private void changes(UUID simulation, List<SimulationChange> changes, int first) {

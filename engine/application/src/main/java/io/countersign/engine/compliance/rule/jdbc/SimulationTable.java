@@ -1,10 +1,12 @@
 package io.countersign.engine.compliance.rule.jdbc;
 
+import io.countersign.engine.compliance.EvaluationId;
 import io.countersign.engine.compliance.rule.draft.DraftId;
 import io.countersign.engine.compliance.rule.draft.Stamp;
 import io.countersign.engine.compliance.rule.simulation.Selection;
 import io.countersign.engine.compliance.rule.simulation.Simulation;
 import io.countersign.engine.compliance.rule.simulation.Simulation.Counts;
+import io.countersign.engine.compliance.rule.simulation.Simulation.Position;
 import io.countersign.engine.compliance.rule.simulation.SimulationState;
 import io.countersign.engine.identity.PersonId;
 import java.sql.ResultSet;
@@ -23,6 +25,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SimulationTable {
 
+    /** How often one is taken up again. */
+    static final int MOST_ATTEMPTS = 10;
+
     private final JdbcClient database;
 
     SimulationTable(JdbcClient database) {
@@ -32,8 +37,8 @@ public class SimulationTable {
     public void insert(Simulation simulation) {
         database.sql("""
                         insert into compliance_simulation (id, draft, hash, base, state, since, markets, submissions,
-                            started_by, created_at)
-                        values (:id, :draft, :hash, :base, 'QUEUED', :since, :markets, :submissions, :by, :at)
+                            campaign, started_by, created_at)
+                        values (:id, :draft, :hash, :base, 'QUEUED', :since, :markets, :submissions, :campaign, :by, :at)
                         """)
                 .param("id", simulation.id())
                 .param("draft", simulation.draft().value())
@@ -42,6 +47,7 @@ public class SimulationTable {
                 .param("since", Timestamp.from(simulation.selection().since()))
                 .param("markets", simulation.selection().markets().toArray(new String[0]))
                 .param("submissions", simulation.selection().submissions().toArray(new String[0]))
+                .param("campaign", simulation.selection().campaign().orElse(null))
                 .param("by", simulation.started().by().value())
                 .param("at", Timestamp.from(simulation.started().at()))
                 .update();
@@ -74,14 +80,32 @@ public class SimulationTable {
                 .optional();
     }
 
-    /** Takes the longest waiting one, for this program alone. */
-    public Optional<Simulation> take() {
+    /**
+     * Takes the longest waiting one, or one that somebody else took and left, for this program alone.
+     *
+     * @param silence after which time without a sign of life whoever took it counts as gone
+     */
+    public Optional<Simulation> take(Duration silence) {
         return database.sql("""
-                        update compliance_simulation set state = 'RUNNING', alive_at = now()
-                        where id = (select id from compliance_simulation where state = 'QUEUED'
+                        update compliance_simulation set state = 'RUNNING', alive_at = now(), attempt = attempt + 1
+                        where id = (select id from compliance_simulation
+                            where state = 'QUEUED'
+                                or state = 'RUNNING' and alive_at < now() - make_interval(secs => ?)
                             order by created_at, id limit 1 for update skip locked)
                         returning *
-                        """).query(SimulationTable::read).optional();
+                        """)
+                .param(silence.toSeconds())
+                .query(SimulationTable::read)
+                .optional();
+    }
+
+    /** Does not go on with it, so that it is taken again; nothing happens when it is over or somebody else has it. */
+    public void giveBack(UUID id, int attempt) {
+        database.sql(
+                        "update compliance_simulation set state = 'QUEUED' where id = ? and attempt = ? and state = 'RUNNING'")
+                .param(id)
+                .param(attempt)
+                .update();
     }
 
     public void total(UUID id, int total) {
@@ -107,14 +131,15 @@ public class SimulationTable {
                 .map(SimulationState::valueOf);
     }
 
-    /** Those that say they run and have not moved for so long: whoever ran them is gone. */
+    /** Those that were taken often, and whoever took them last is gone, too: perhaps they are what ends the program. */
     public int interruptSilent(Duration silence, Instant at) {
         return database.sql("""
                         update compliance_simulation set state = 'INTERRUPTED', finished_at = :at,
-                            message = 'The program ended meanwhile. Start the simulation again.'
-                        where state = 'RUNNING' and alive_at < now() - make_interval(secs => :seconds)
+                            message = 'The program ended each of the ' || attempt || ' times that it ran. Start the simulation again.'
+                        where state = 'RUNNING' and attempt >= :most and alive_at < now() - make_interval(secs => :seconds)
                         """)
                 .param("at", Timestamp.from(at))
+                .param("most", MOST_ATTEMPTS)
                 .param("seconds", silence.toSeconds())
                 .update();
     }
@@ -130,7 +155,8 @@ public class SimulationTable {
                 new Selection(
                         row.getTimestamp("since").toInstant(),
                         Set.of((String[]) row.getArray("markets").getArray()),
-                        List.of((String[]) row.getArray("submissions").getArray())),
+                        List.of((String[]) row.getArray("submissions").getArray()),
+                        Optional.ofNullable(row.getObject("campaign", UUID.class))),
                 new Counts(
                         row.getInt("total"),
                         row.getInt("done"),
@@ -138,6 +164,10 @@ public class SimulationTable {
                         row.getInt("newly_passing"),
                         row.getInt("approvers_changed"),
                         row.getInt("otherwise_changed")),
+                new Position(
+                        Optional.ofNullable(row.getObject("last_evaluation", UUID.class))
+                                .map(EvaluationId::new),
+                        row.getInt("attempt")),
                 new Stamp(
                         new PersonId(row.getString("started_by")),
                         row.getTimestamp("created_at").toInstant()),

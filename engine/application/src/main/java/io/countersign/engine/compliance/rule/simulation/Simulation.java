@@ -1,5 +1,6 @@
 package io.countersign.engine.compliance.rule.simulation;
 
+import io.countersign.engine.compliance.EvaluationId;
 import io.countersign.engine.compliance.rule.draft.DraftId;
 import io.countersign.engine.compliance.rule.draft.Stamp;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.UUID;
  *
  * @param hash of the table that was tried
  * @param base the live rule set that it was compared with, as people quote it
+ * @param position where it goes on
  * @param message why it failed or was interrupted
  */
 public record Simulation(
@@ -21,16 +23,29 @@ public record Simulation(
         SimulationState state,
         Selection selection,
         Counts counts,
+        Position position,
         Stamp started,
         Optional<Instant> finishedAt,
         Optional<String> message) {
+
+    /**
+     * @param last the evaluation behind which it goes on; empty at the beginning, and where submissions were chosen
+     * @param attempt how often it was taken; only whoever took it last may write down what it finds
+     */
+    public record Position(Optional<EvaluationId> last, int attempt) {
+
+        public static final Position START = new Position(Optional.empty(), 0);
+    }
 
     /**
      * @param total pieces of content to look at
      * @param done those that were looked at
      */
     public record Counts(
-            int total, int done, int newlyStopped, int newlyPassing, int approversChanged, int otherwiseChanged) {}
+            int total, int done, int newlyStopped, int newlyPassing, int approversChanged, int otherwiseChanged) {
+
+        public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+    }
 
     /**
      * What one rule has to do with the changes.

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Runs simulations one after the other on a thread of its own: woken when one is asked for, and of its own accord now and then.
- * What a stopped program left behind is marked as interrupted.
+ * What a stopped program left behind is taken up where it was.
  */
 @Component
 class SimulationRunner implements SmartLifecycle {
@@ -83,10 +83,10 @@ class SimulationRunner implements SmartLifecycle {
 
     private void round() {
         table.interruptSilent(settings.silence(), clock.instant());
-        var next = table.take();
+        var next = table.take(settings.silence());
         while (running && next.isPresent()) {
             work.run(next.get());
-            next = running ? table.take() : next;
+            next = running ? table.take(settings.silence()) : next;
         }
     }
 }

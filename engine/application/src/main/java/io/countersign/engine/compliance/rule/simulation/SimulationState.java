@@ -6,7 +6,7 @@ public enum SimulationState {
     RUNNING,
     FINISHED,
     CANCELLED,
-    /** The program ended or was restarted meanwhile; it can be started again. */
+    /** The program ended each time that it was taken up again; it can be started again. */
     INTERRUPTED,
     FAILED;
 

@@ -87,7 +87,8 @@ public class Simulations {
                 drafted.books().live(draft).label(),
                 SimulationState.QUEUED,
                 selection,
-                new Simulation.Counts(0, 0, 0, 0, 0, 0),
+                Simulation.Counts.NONE,
+                Simulation.Position.START,
                 new Stamp(person.id(), clock.instant()),
                 Optional.empty(),
                 Optional.empty());

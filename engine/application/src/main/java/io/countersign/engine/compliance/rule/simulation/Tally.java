@@ -1,11 +1,13 @@
 package io.countersign.engine.compliance.rule.simulation;
 
+import io.countersign.engine.compliance.EvaluationId;
 import io.countersign.engine.compliance.rule.simulation.Simulation.RuleCounts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What was found since it was last written down. */
 public final class Tally {
@@ -14,6 +16,7 @@ public final class Tally {
     private final Map<String, int[]> rules = new LinkedHashMap<>();
     private final Map<ChangeKind, Integer> kinds = new EnumMap<>(ChangeKind.class);
     private int done;
+    private Optional<EvaluationId> last = Optional.empty();
 
     void add(SimulationChange change) {
         changes.add(change);
@@ -30,8 +33,17 @@ public final class Tally {
         }
     }
 
-    void looked() {
-        done++;
+    /**
+     * @param pieces how many were looked at
+     * @param last behind which it goes on; empty where submissions were chosen
+     */
+    void looked(int pieces, Optional<EvaluationId> last) {
+        this.done += pieces;
+        this.last = last;
+    }
+
+    public Optional<EvaluationId> last() {
+        return last;
     }
 
     public int done() {

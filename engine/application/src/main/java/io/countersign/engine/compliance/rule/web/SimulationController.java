@@ -3,12 +3,14 @@ package io.countersign.engine.compliance.rule.web;
 import io.countersign.engine.compliance.rule.draft.DraftId;
 import io.countersign.engine.compliance.rule.simulation.ChangeKind;
 import io.countersign.engine.compliance.rule.simulation.Selection;
+import io.countersign.engine.compliance.rule.simulation.Selections;
 import io.countersign.engine.compliance.rule.simulation.SimulationSettings;
 import io.countersign.engine.compliance.rule.simulation.Simulations;
 import io.countersign.engine.compliance.rule.web.SimulationJson.ChangeJson;
 import io.countersign.engine.compliance.rule.web.SimulationJson.ChangePage;
 import io.countersign.engine.idempotency.RepeatedRequests;
 import io.countersign.engine.identity.People;
+import io.countersign.engine.problem.ProblemException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -39,6 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SimulationController {
 
     private final Simulations simulations;
+    private final Selections selections;
     private final SimulationSettings settings;
     private final RepeatedRequests requests;
     private final People people;
@@ -46,11 +49,13 @@ class SimulationController {
 
     SimulationController(
             Simulations simulations,
+            Selections selections,
             SimulationSettings settings,
             RepeatedRequests requests,
             People people,
             Clock clock) {
         this.simulations = simulations;
+        this.selections = selections;
         this.settings = settings;
         this.requests = requests;
         this.people = people;
@@ -61,11 +66,13 @@ class SimulationController {
      * @param days how far back; left out for the usual period
      * @param markets of which content reaches at least one; left out for all
      * @param submissions ids; left out for all of the period
+     * @param campaign of which all of the period is tried; left out for all campaigns
      */
     record Wish(
             @Nullable @Min(1) @Max(3650) Integer days,
             @Nullable @Size(max = 250) Set<@Pattern(regexp = "[A-Z]{2}") String> markets,
-            @Nullable @Size(max = 1000) List<@Size(min = 1, max = 100) String> submissions) {}
+            @Nullable @Size(max = 1000) List<@Size(min = 1, max = 100) String> submissions,
+            @Nullable UUID campaign) {}
 
     @PostMapping("/drafts/{draftId}/simulations")
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -85,12 +92,24 @@ class SimulationController {
         var days = wish.days();
         var markets = wish.markets();
         var submissions = wish.submissions();
+        var campaign = wish.campaign();
+        var since = clock.instant().minus(days == null ? settings.period() : Duration.ofDays(days));
+        if (campaign != null && submissions != null) {
+            throw ProblemException.invalid(
+                    "campaign",
+                    "TWO_CHOICES",
+                    "Campaign: submissions are chosen as well. Leave out the one or the other.");
+        }
+        if (campaign != null) {
+            return selections.ofCampaign(campaign, since, markets == null ? Set.of() : markets);
+        }
         return new Selection(
-                clock.instant().minus(days == null ? settings.period() : Duration.ofDays(days)),
+                since,
                 markets == null ? Set.of() : markets,
                 submissions == null
                         ? List.of()
-                        : submissions.stream().distinct().toList());
+                        : submissions.stream().distinct().toList(),
+                Optional.empty());
     }
 
     @GetMapping("/drafts/{draftId}/simulations")

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A simulation for a client.
  *
+ * @param submissions those that were chosen one by one
  * @param rules left out in lists
  */
 record SimulationJson(
@@ -27,6 +28,7 @@ record SimulationJson(
         Instant since,
         List<String> markets,
         List<String> submissions,
+        @Nullable UUID campaign,
         Counts counts,
         @Nullable List<RuleCounts> rules,
         PersonJson startedBy,
@@ -43,7 +45,10 @@ record SimulationJson(
                 simulation.state(),
                 simulation.selection().since(),
                 simulation.selection().markets().stream().sorted().toList(),
-                simulation.selection().submissions(),
+                simulation.selection().campaign().isPresent()
+                        ? List.of()
+                        : simulation.selection().submissions(),
+                simulation.selection().campaign().orElse(null),
                 simulation.counts(),
                 rules,
                 PersonJson.of(simulation.started().by(), people),

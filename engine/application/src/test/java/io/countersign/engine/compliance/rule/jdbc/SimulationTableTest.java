@@ -13,9 +13,7 @@ import io.countersign.engine.compliance.rule.simulation.SimulationState;
 import io.countersign.engine.identity.PersonId;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +42,7 @@ class SimulationTableTest {
     private Clock clock;
 
     /** Written in one transaction, so that no runner takes it before it looks as if it ran. */
-    private UUID running(Duration silentFor) {
+    private UUID running(Duration silentFor, int attempts) {
         RuleDraft draft = company.as("cleo", () -> drafts.create("de", Optional.empty()));
         var id = UUID.randomUUID();
         transactions.executeWithoutResult(status -> {
@@ -54,13 +52,15 @@ class SimulationTableTest {
                     draft.content().hash(),
                     "test",
                     SimulationState.QUEUED,
-                    new Selection(clock.instant(), Set.of(), List.of()),
-                    new Simulation.Counts(0, 0, 0, 0, 0, 0),
+                    Selection.since(clock.instant()),
+                    Simulation.Counts.NONE,
+                    Simulation.Position.START,
                     new Stamp(new PersonId("cleo"), clock.instant()),
                     Optional.empty(),
                     Optional.empty()));
             database.sql(
-                            "update compliance_simulation set state = 'RUNNING', alive_at = now() - make_interval(secs => ?) where id = ?")
+                            "update compliance_simulation set state = 'RUNNING', attempt = ?, alive_at = now() - make_interval(secs => ?) where id = ?")
+                    .param(attempts)
                     .param(silentFor.toSeconds())
                     .param(id)
                     .update();
@@ -69,9 +69,9 @@ class SimulationTableTest {
     }
 
     @Test
-    void marksWhatAStoppedProgramLeftBehindAsInterrupted() {
-        var silent = running(Duration.ofMinutes(10));
-        var alive = running(Duration.ofSeconds(1));
+    void givesUpWhatEndedTheProgramTimeAndAgain() {
+        var silent = running(Duration.ofMinutes(10), SimulationTable.MOST_ATTEMPTS);
+        var alive = running(Duration.ofSeconds(1), SimulationTable.MOST_ATTEMPTS);
 
         table.interruptSilent(Duration.ofMinutes(1), clock.instant());
 
@@ -81,5 +81,6 @@ class SimulationTableTest {
         assertThat(table.find(alive).orElseThrow().state()).isEqualTo(SimulationState.RUNNING);
         assertThat(table.end(silent, SimulationState.FINISHED, clock.instant(), Optional.empty()))
                 .isEmpty();
+        table.end(alive, SimulationState.CANCELLED, clock.instant(), Optional.empty());
     }
 }

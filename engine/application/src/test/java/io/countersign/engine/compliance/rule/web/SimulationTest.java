@@ -1,16 +1,23 @@
 package io.countersign.engine.compliance.rule.web;
 
+import static io.countersign.engine.content.TestDrafts.aDraft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.countersign.engine.EngineTest;
+import io.countersign.engine.TestCompany;
 import io.countersign.engine.compliance.Evaluations;
 import io.countersign.engine.compliance.FactDictionary;
 import io.countersign.engine.compliance.Moment;
 import io.countersign.engine.compliance.Subject;
+import io.countersign.engine.content.CampaignId;
+import io.countersign.engine.content.Campaigns;
+import io.countersign.engine.content.NewCampaign;
+import io.countersign.engine.review.ReviewDesk;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +36,15 @@ class SimulationTest {
 
     @Autowired
     private FactDictionary dictionary;
+
+    @Autowired
+    private ReviewDesk content;
+
+    @Autowired
+    private Campaigns campaigns;
+
+    @Autowired
+    private TestCompany company;
 
     private RulesDesk cleo;
     private String ruleId;
@@ -162,15 +178,55 @@ class SimulationTest {
     }
 
     @Test
-    void endsWhenSomebodyCancelsIt() {
+    void triesWhatWasSubmittedInACampaign() {
+        var campaign = campaign();
+        var inIt = content.submitted(aDraft().named("In it").in(campaign).to(content.account(), "DE"));
+        content.submitted(aDraft().named("Not in it").to(content.account(), "DE"));
+        var draft = draft("BAN", "[]", "list contains(?, \"DE\")", "-", "-", "-");
+
+        var simulation = cleo.simulate(draft, Map.of("campaign", campaign.value()));
+
+        assertThat(simulation.path("campaign").asText()).isEqualTo(campaign.toString());
+        assertThat(simulation.path("counts").path("total").asInt()).isEqualTo(1);
+        assertThat(simulation.path("counts").path("newlyStopped").asInt()).isEqualTo(1);
+        var changes = cleo.visitor()
+                .get("/api/compliance/simulations/" + simulation.path("id").asText() + "/changes");
+        assertThat(changes.body().path("items").findValuesAsText("submission"))
+                .containsExactly(inIt.id().toString());
+    }
+
+    @Test
+    void triesNoCampaignThatIsEmptyOrNotThere() {
+        var simulations = RulesDesk.DRAFTS + draft("BAN", "[]", "-", "\"radio\"", "-", "-") + "/simulations";
+
+        var empty =
+                cleo.visitor().post(simulations, Map.of("campaign", campaign().value()));
+        assertThat(empty.text("/code")).isEqualTo("CAMPAIGN_EMPTY");
+        assertThat(cleo.visitor()
+                        .post(simulations, Map.of("campaign", UUID.randomUUID()))
+                        .status())
+                .isEqualTo(404);
+        assertThat(cleo.visitor()
+                        .post(simulations, Map.of("campaign", UUID.randomUUID(), "submissions", List.of("one")))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    private CampaignId campaign() {
+        return company.as("mia", () -> campaigns
+                .create(new NewCampaign(
+                        "Campaign " + UUID.randomUUID(), Optional.empty(), Optional.empty(), Optional.empty()))
+                .id());
+    }
+
+    @Test
+    void canBeCancelledByItsRegionOnly() {
         var draft = draft("BAN", "[]", "list contains(?, \"DE\")", "\"radio\"", "-", "-");
         var started = cleo.visitor().post(RulesDesk.DRAFTS + draft + "/simulations", Map.of());
 
         var path = "/api/compliance/simulations/" + started.text("/id");
-        assertThat(cleo.visitor().delete(path).status()).isEqualTo(204);
-
-        assertThat(cleo.ended(started.text("/id")).path("state").asText()).isIn("CANCELLED", "FINISHED");
         assertThat(RulesDesk.of(port, "fay").visitor().delete(path).text("/code"))
                 .isEqualTo("NOT_YOUR_REGION");
+        assertThat(cleo.visitor().delete(path).status()).isEqualTo(204);
     }
 }
