@@ -9,6 +9,7 @@ import { ClaimEntry } from './ClaimEntry';
 import styles from './EntryDetail.module.css';
 import { PublicationEntry } from './PublicationEntry';
 import { ReviewEntry } from './ReviewEntry';
+import { RulesEntry } from './RulesEntry';
 import { SlotEntry } from './SlotEntry';
 import { TasklistEntry } from './TasklistEntry';
 
@@ -52,6 +53,7 @@ export function EntryDetail({ entry, onDone }: Props) {
 function Answer({ entry, onDone }: Props) {
   if (entry.kind === 'REVIEW' || entry.kind === 'SIGN_OFF') return <ReviewEntry entry={entry} onDone={onDone} />;
   if (entry.claim) return <ClaimEntry claimId={entry.claim} onDone={onDone} />;
+  if (entry.kind === 'RULE_RELEASE' && entry.ruleDraft) return <RulesEntry draftId={entry.ruleDraft} />;
   if (entry.kind === 'TASK') return <TasklistEntry taskId={entry.taskId} />;
   if (entry.kind === 'CHOOSE_SLOT') return <SlotEntry entry={entry} onDone={onDone} />;
   return <PublicationEntry entry={entry} onDone={onDone} />;

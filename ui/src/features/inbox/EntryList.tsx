@@ -5,6 +5,7 @@ import {
   IconChecklist,
   IconEye,
   IconPlugX,
+  IconScale,
   IconSignature,
   IconWritingSign,
 } from '@tabler/icons-react';
@@ -30,6 +31,7 @@ const signs = {
   RECONNECT: IconPlugX,
   CHECK_OUTCOME: IconEye,
   CHOOSE_SLOT: IconCalendarTime,
+  RULE_RELEASE: IconScale,
   TASK: IconChecklist,
 };
 

@@ -14,6 +14,7 @@ export const entryKinds: readonly Schemas['EntryKind'][] = [
   'RECONNECT',
   'CHECK_OUTCOME',
   'CHOOSE_SLOT',
+  'RULE_RELEASE',
   'TASK',
 ];
 

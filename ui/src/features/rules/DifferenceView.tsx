@@ -34,8 +34,21 @@ export function DifferenceView({ draft }: { readonly draft: RuleDraft }) {
   );
 }
 
+const SAYS_NOTHING = ['', '-', '[]', '""'];
+
+/** Of a row that is new or gone only what it says; of a changed one each cell, and a dash where any value will do. */
+function said(row: RowChange): RowChange['cells'] {
+  if (row.kind === 'ADDED') return row.cells.filter(({ after }) => !SAYS_NOTHING.includes(after)).map(onlyAfter);
+  if (row.kind === 'REMOVED') return row.cells.filter(({ before }) => !SAYS_NOTHING.includes(before)).map(onlyBefore);
+  return row.cells;
+}
+
+const onlyAfter = (cell: RowChange['cells'][number]) => ({ ...cell, before: '' });
+const onlyBefore = (cell: RowChange['cells'][number]) => ({ ...cell, after: '' });
+
 function Row({ row }: { readonly row: RowChange }) {
   const { t } = useTranslation();
+  const cells = said(row);
   return (
     <li data-kind={row.kind} className={styles.change}>
       <div className={styles.head}>
@@ -45,11 +58,11 @@ function Row({ row }: { readonly row: RowChange }) {
           <span className={styles.soft}>{t('rules.row.moved', { before: row.rowBefore, after: row.rowAfter })}</span>
         )}
       </div>
-      {row.cells.length > 0 && (
+      {cells.length > 0 && (
         <div className={styles.wide}>
           <Table className={styles.facets} withRowBorders={false} verticalSpacing={2}>
             <Table.Tbody>
-              {row.cells.map((cell) => (
+              {cells.map((cell) => (
                 <Table.Tr key={cell.column}>
                   <Table.Th scope="row">{cell.label}</Table.Th>
                   <Table.Td>

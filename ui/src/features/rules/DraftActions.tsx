@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api, bodyOf, newKey } from '@/shared/api/client';
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
-import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { type RuleDraft, simulated, simulationsQuery, validationQuery } from './drafts';
 import { ruleKeys } from './packs';
 import styles from './Rules.module.css';
@@ -39,6 +38,7 @@ function Handover({ draft, etag }: Props) {
   const queries = useQueryClient();
   const step = useStep(draft);
   const [opened, { open, close }] = useDisclosure(false);
+  const [discarding, { open: askDiscard, close: keep }] = useDisclosure(false);
   const valid = useQuery(validationQuery(draft.id, etag)).data?.valid ?? false;
   const tried = simulated(useQuery(simulationsQuery(draft.id)).data ?? [], draft) !== undefined;
   const handover = useMutation({
@@ -69,8 +69,8 @@ function Handover({ draft, etag }: Props) {
   });
   return (
     <div className={styles.actions}>
-      <Group gap="sm" justify="flex-end">
-        <Button variant="subtle" color="gray" loading={discard.isPending} onClick={() => discard.mutate()}>
+      <Group gap="sm">
+        <Button variant="subtle" color="gray" onClick={askDiscard}>
           {t('rules.discard')}
         </Button>
         <Button disabled={!valid || !tried} onClick={open}>
@@ -78,15 +78,15 @@ function Handover({ draft, etag }: Props) {
         </Button>
       </Group>
       {(!valid || !tried) && (
-        <Text size="xs" c="dimmed" ta="right">
+        <Text size="xs" c="dimmed">
           {t(valid ? 'rules.handover.simulate' : 'rules.handover.mend')}
         </Text>
       )}
-      <ProblemNotice failure={discard.error} />
       <ConfirmDialog
         opened={opened}
         onClose={close}
         title={t('rules.handover')}
+        calm
         confirm={t('rules.handover')}
         reason={t('rules.handover.comment')}
         busy={handover.isPending}
@@ -94,6 +94,17 @@ function Handover({ draft, etag }: Props) {
         onConfirm={(comment) => handover.mutate(comment)}
       >
         {t('rules.handover.text')}
+      </ConfirmDialog>
+      <ConfirmDialog
+        opened={discarding}
+        onClose={keep}
+        title={t('rules.discard')}
+        confirm={t('rules.discard')}
+        busy={discard.isPending}
+        failure={discard.error}
+        onConfirm={() => discard.mutate()}
+      >
+        {t('rules.discard.text')}
       </ConfirmDialog>
     </div>
   );
@@ -135,6 +146,7 @@ function Decide({ draft, etag }: Props) {
         opened={asked === 'release'}
         onClose={close}
         title={t('rules.release')}
+        calm
         confirm={t('rules.release')}
         busy={release.isPending}
         failure={release.error}
@@ -153,6 +165,7 @@ function Decide({ draft, etag }: Props) {
         opened={asked === 'return'}
         onClose={close}
         title={t('rules.return')}
+        calm
         confirm={t('rules.return')}
         reason={t('item.reason')}
         busy={sendBack.isPending}

@@ -1,4 +1,4 @@
-import { Alert, Tabs } from '@mantine/core';
+import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
@@ -10,8 +10,11 @@ import { DraftActions } from './DraftActions';
 import { DraftTable } from './DraftTable';
 import { differenceQuery, draftQuery, type RuleDraft, validationQuery } from './drafts';
 import { Examples } from './Examples';
+import styles from './Rules.module.css';
 import { DraftState } from './OpenDrafts';
 import { SimulationView } from './SimulationView';
+import { usePackTitle } from './packTitle';
+import { useTableSaving } from './useTableSaving';
 import { ValidationView } from './ValidationView';
 
 const tabs = ['table', 'difference', 'checks', 'examples', 'simulation'] as const;
@@ -31,10 +34,13 @@ interface Props {
 function Draft({ draft, etag }: Props) {
   const { t } = useTranslation();
   const names = useNames();
+  const packTitle = usePackTitle();
+  const saving = useTableSaving(draft.id, etag);
   const [search, setSearch] = useSearchParams();
-  const tab = tabs.find((each) => each === search.get('tab')) ?? (draft.mayDecide ? 'difference' : 'table');
+  const tab = tabs.find((each) => each === search.get('tab')) ?? (draft.mayEdit ? 'table' : 'difference');
   const changed = useQuery(differenceQuery(draft.id, draft.hash)).data?.rows.length;
-  const problems = useQuery(validationQuery(draft.id, etag)).data?.problems.length;
+  const problems = useQuery({ ...validationQuery(draft.id, etag), enabled: isOpen(draft) }).data?.problems.length;
+  const shown = tabs.filter((each) => each !== 'checks' || isOpen(draft));
   const titles = {
     table: t('rules.table'),
     difference: changed === undefined ? t('rules.difference') : `${t('rules.difference')} (${changed})`,
@@ -45,40 +51,41 @@ function Draft({ draft, etag }: Props) {
   return (
     <>
       <PageHeader
-        title={draft.title}
+        title={packTitle({ key: draft.pack, title: draft.title })}
         above={
           <>
-            <Link to="/rules">{t('nav.rules')}</Link> / <Link to={`/rules/${draft.pack}`}>{draft.pack}</Link>
+            <Link to="/rules">{t('nav.rules')}</Link> / <Link to={`/rules/${draft.pack}`}>{t('rules.live.page')}</Link>
           </>
         }
         below={
           <>
             <DraftState draft={draft} /> · {t('rules.draft.base', { version: draft.base })} ·{' '}
             {t('rules.draft.by', { names: names(draft.editors) })}
+            {draft.state === 'RELEASED' && draft.decided && (
+              <> · {t('rules.releasedBy', { name: draft.decided.by.displayName })}</>
+            )}
           </>
         }
         action={<DraftActions draft={draft} etag={etag} />}
       />
       {draft.reason && (
-        <Alert mb="md" color="yellow" title={t('rules.draft.returned', { name: draft.decided?.by.displayName ?? '' })}>
-          {draft.reason}
-        </Alert>
+        <Note
+          title={t('rules.draft.returned', { name: draft.decided?.by.displayName ?? '' })}
+          said={draft.reason}
+          loud
+        />
       )}
-      {draft.comment && (
-        <Alert mb="md" color="gray" title={t('rules.draft.comment')}>
-          {draft.comment}
-        </Alert>
-      )}
+      {draft.comment && <Note title={t('rules.draft.comment')} said={draft.comment} />}
       <Tabs value={tab} onChange={(next) => setSearch({ tab: next ?? 'table' })} keepMounted={false}>
         <Tabs.List mb="md">
-          {tabs.map((each) => (
+          {shown.map((each) => (
             <Tabs.Tab key={each} value={each}>
               {titles[each]}
             </Tabs.Tab>
           ))}
         </Tabs.List>
         <Tabs.Panel value="table">
-          <DraftTable draft={draft} etag={etag} />
+          <DraftTable draft={draft} saving={saving} />
         </Tabs.Panel>
         <Tabs.Panel value="difference">
           <DifferenceView draft={draft} />
@@ -94,5 +101,26 @@ function Draft({ draft, etag }: Props) {
         </Tabs.Panel>
       </Tabs>
     </>
+  );
+}
+
+/** A decided draft is not held against the rules of today any more. */
+function isOpen({ state }: RuleDraft): boolean {
+  return state !== 'RELEASED' && state !== 'DISCARDED';
+}
+
+interface NoteProps {
+  readonly title: string;
+  readonly said: string;
+  readonly loud?: boolean;
+}
+
+/** What one person told the other about the draft. */
+function Note({ title, said, loud = false }: NoteProps) {
+  return (
+    <blockquote className={styles.note} data-loud={loud}>
+      <strong>{title}</strong>
+      <p dir="auto">{said}</p>
+    </blockquote>
   );
 }

@@ -3,9 +3,10 @@ import { IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type RowExample, ruleFactsQuery } from './drafts';
+import { type RowExample, type RuleFact, ruleFactsQuery } from './drafts';
 import { firstValue } from './examples';
 import { FactValueField } from './FactValueField';
+import styles from './Rules.module.css';
 
 interface Props {
   readonly start: RowExample;
@@ -15,10 +16,11 @@ interface Props {
 
 /** Facts for which the officer says whether the row fires. What is not stated has the dictionary's default. */
 export function ExampleForm({ start, onSave, onCancel }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [example, setExample] = useState(start);
   const dictionary = useQuery(ruleFactsQuery).data ?? [];
   const stated = Object.keys(example.facts);
+  const question = (fact: RuleFact) => fact.question[i18n.language] ?? fact.question['en'] ?? fact.name;
   const change = (facts: RowExample['facts']) => setExample({ ...example, facts });
   const add = (name: string | null) => {
     const fact = dictionary.find((each) => each.name === name);
@@ -28,7 +30,10 @@ export function ExampleForm({ start, onSave, onCancel }: Props) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        onSave({ ...example, title: example.title.trim() || example.ruleId });
+        const facts = Object.fromEntries(
+          Object.entries(example.facts).filter(([name]) => dictionary.some((fact) => fact.name === name)),
+        );
+        onSave({ ...example, facts, title: example.title.trim() || example.ruleId });
       }}
     >
       <Stack gap="sm">
@@ -48,9 +53,10 @@ export function ExampleForm({ start, onSave, onCancel }: Props) {
           const fact = dictionary.find((each) => each.name === name);
           if (!fact) return null;
           return (
-            <Group key={name} gap="sm" wrap="nowrap" align="center">
-              <Text size="sm" miw={220}>
-                {name}
+            <Group key={name} gap="sm" align="center">
+              <Text size="sm" className={styles.fact}>
+                {question(fact)}
+                <span className={styles.soft}>{name}</span>
               </Text>
               <FactValueField
                 fact={fact}
@@ -75,9 +81,11 @@ export function ExampleForm({ start, onSave, onCancel }: Props) {
           label={t('rules.example.addFact')}
           placeholder={t('composer.fact.choose')}
           searchable
-          maw={380}
+          maw={520}
           value={null}
-          data={dictionary.map((fact) => fact.name).filter((name) => !stated.includes(name))}
+          data={dictionary
+            .filter(({ name }) => !stated.includes(name))
+            .map((fact) => ({ value: fact.name, label: `${question(fact)} (${fact.name})` }))}
           onChange={add}
         />
         <Group>

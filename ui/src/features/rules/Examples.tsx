@@ -8,7 +8,7 @@ import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { Sheet } from '@/shared/ui/Sheet';
 import { differenceQuery, type RowExample, type RuleDraft } from './drafts';
 import { ExampleForm } from './ExampleForm';
-import { lacking } from './examples';
+import { asked, lacking } from './examples';
 import { ruleKeys } from './packs';
 import styles from './Rules.module.css';
 
@@ -62,7 +62,12 @@ export function Examples({ draft, etag }: Props) {
                 key={ruleId + String(fires)}
                 variant="default"
                 size="xs"
-                onClick={() => setEdited({ place: examples.length, example: { ruleId, title: '', fires, facts: {} } })}
+                onClick={() =>
+                  setEdited({
+                    place: examples.length,
+                    example: { ruleId, title: '', fires, facts: asked(rows, ruleId, fires) },
+                  })
+                }
               >
                 {t(fires ? 'rules.example.addFires' : 'rules.example.addNot', { rule: ruleId })}
               </Button>

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useNames } from '@/shared/ui/PersonName';
 import { Moment } from '@/shared/ui/Moment';
 import { Sheet } from '@/shared/ui/Sheet';
+import { usePackTitle } from './packTitle';
 import { openDraftsQuery, type RuleDraft } from './drafts';
 import styles from './Rules.module.css';
 
@@ -26,10 +27,11 @@ export function OpenDrafts({ pack }: { readonly pack?: string }) {
 function DraftLine({ draft }: { readonly draft: RuleDraft }) {
   const { t } = useTranslation();
   const names = useNames();
+  const title = usePackTitle();
   return (
     <li>
       <div className={styles.head}>
-        <Link to={`/rules/drafts/${draft.id}`}>{draft.title}</Link>
+        <Link to={`/rules/drafts/${draft.id}`}>{title({ key: draft.pack, title: draft.title })}</Link>
         <DraftState draft={draft} />
       </div>
       <span className={styles.soft}>

@@ -8,6 +8,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { Text } from '@mantine/core';
 import { ChangeTable } from './ChangeTable';
 import { type Pack, packQuery, tableQuery } from './packs';
+import { usePackTitle } from './packTitle';
 import { PackTable } from './PackTable';
 import { mayEdit } from './rights';
 import { VersionList } from './VersionList';
@@ -18,6 +19,7 @@ export function PackPage() {
   const key = useParams()['pack'] ?? '';
   const [search, setSearch] = useSearchParams();
   const me = useMe();
+  const packTitle = usePackTitle();
   const pack = useQuery(packQuery(key));
   return (
     <Loaded query={pack}>
@@ -26,7 +28,7 @@ export function PackPage() {
         return (
           <>
             <PageHeader
-              title={shown.title}
+              title={packTitle(shown)}
               above={<Link to="/rules">{t('nav.rules')}</Link>}
               below={<Standing pack={shown} version={version} />}
               action={me && mayEdit(me, shown) ? <ChangeTable pack={shown} /> : undefined}

@@ -84,6 +84,14 @@ function RowStatus({ status }: { readonly status: string }) {
   );
 }
 
+const EFFECTS = ['REQ', 'SUBST', 'BAN', 'PROC', 'PROC_POST'] as const;
+
+function Effect({ name }: { readonly name: string }) {
+  const { t } = useTranslation();
+  const known = EFFECTS.find((each) => each === name);
+  return <>{known ? t(`rules.effect.${known}`) : name}</>;
+}
+
 /** When it holds and what follows, as two short lists. */
 function Facets({ table, row }: { readonly table: DecisionTable; readonly row: TableRow }) {
   const { t } = useTranslation();
@@ -105,7 +113,7 @@ function Facets({ table, row }: { readonly table: DecisionTable; readonly row: T
           <Table.Tr>
             <Table.Th scope="row">{t('rules.effect')}</Table.Th>
             <Table.Td>
-              {shown('effect')} {shown('code')}{' '}
+              <Effect name={shown('effect')} /> {shown('code')}{' '}
               {shown('severity') && t('rules.severity', { severity: shown('severity') })}
             </Table.Td>
           </Table.Tr>
@@ -113,7 +121,9 @@ function Facets({ table, row }: { readonly table: DecisionTable; readonly row: T
         {rest.map(({ label, name, text }) => (
           <Table.Tr key={name}>
             <Table.Th scope="row">{label}</Table.Th>
-            <Table.Td dir="auto">{text}</Table.Td>
+            <Table.Td>
+              <bdi>{text}</bdi>
+            </Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

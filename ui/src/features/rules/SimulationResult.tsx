@@ -1,8 +1,11 @@
 import { SegmentedControl, Table, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '@/shared/api/client';
 import { usePages } from '@/shared/api/pages';
+import { campaignsQuery } from '@/shared/api/queries';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Moment } from '@/shared/ui/Moment';
 import { MoreButton } from '@/shared/ui/MoreButton';
@@ -17,6 +20,7 @@ type Kind = (typeof kinds)[number];
 export function SimulationResult({ simulation }: { readonly simulation: Simulation }) {
   const { t } = useTranslation();
   const [kind, setKind] = useState<Kind>('NEWLY_STOPPED');
+  const narrow = useMediaQuery('(max-width: 700px)') ?? false;
   const { counts } = simulation;
   const numbers: Record<Kind, number> = {
     NEWLY_STOPPED: counts.newlyStopped,
@@ -28,11 +32,15 @@ export function SimulationResult({ simulation }: { readonly simulation: Simulati
     <Sheet title={t(`rules.simulation.${simulation.state}`)}>
       {simulation.message && <Text mb="sm">{simulation.message}</Text>}
       <Text size="sm" mb="sm">
+        {counts.total === 0 && `${t('rules.simulation.noContent')} `}
         {t('rules.simulation.looked', { count: counts.done })} <Moment at={simulation.since} />
+        <Chosen simulation={simulation} />
       </Text>
-      <div className={styles.wide}>
+      <div>
         <SegmentedControl
           mb="sm"
+          orientation={narrow ? 'vertical' : 'horizontal'}
+          fullWidth={narrow}
           aria-label={t('rules.simulation')}
           value={kind}
           onChange={(next) => setKind(next as Kind)}
@@ -42,6 +50,18 @@ export function SimulationResult({ simulation }: { readonly simulation: Simulati
       <Changes simulation={simulation.id} kind={kind} />
       <PerRule simulation={simulation} />
     </Sheet>
+  );
+}
+
+/** What it was narrowed to, if it was. */
+function Chosen({ simulation }: { readonly simulation: Simulation }) {
+  const { t } = useTranslation();
+  const campaign = useQuery(campaignsQuery).data?.find(({ id }) => id === simulation.campaign);
+  return (
+    <>
+      {campaign && ` · ${t('rules.simulation.campaign', { name: campaign.name })}`}
+      {simulation.markets.length > 0 && ` · ${simulation.markets.join(', ')}`}
+    </>
   );
 }
 

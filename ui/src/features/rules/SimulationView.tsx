@@ -1,8 +1,9 @@
-import { Button, Group, NumberInput, Progress, Stack, TagsInput, Text } from '@mantine/core';
+import { Button, Group, NumberInput, Progress, Select, Stack, TagsInput, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf, newKey } from '@/shared/api/client';
+import { campaignsQuery } from '@/shared/api/queries';
 import { Loaded } from '@/shared/ui/Loaded';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { Sheet } from '@/shared/ui/Sheet';
@@ -39,12 +40,14 @@ function Start({ draft }: { readonly draft: RuleDraft }) {
   const queries = useQueryClient();
   const [days, setDays] = useState<number | string>(90);
   const [markets, setMarkets] = useState<string[]>([]);
+  const [campaign, setCampaign] = useState<string | null>(null);
+  const campaigns = useQuery(campaignsQuery).data ?? [];
   const start = useMutation({
     mutationFn: () =>
       bodyOf(
         api.POST('/api/compliance/drafts/{draftId}/simulations', {
           params: { path: { draftId: draft.id }, header: { 'Idempotency-Key': newKey() } },
-          body: { days: Number(days) || 90, ...(markets.length > 0 && { markets }) },
+          body: { days: Number(days) || 90, ...(markets.length > 0 && { markets }), ...(campaign && { campaign }) },
         }),
       ),
     onSuccess: () => queries.invalidateQueries({ queryKey: [...ruleKeys.draft(draft.id), 'simulations'] }),
@@ -62,6 +65,16 @@ function Start({ draft }: { readonly draft: RuleDraft }) {
           w={260}
           value={markets}
           onChange={(next) => setMarkets(next.map((market) => market.trim().toUpperCase()))}
+        />
+        <Select
+          label={t('rules.simulate.campaign')}
+          placeholder={t('rules.simulate.all')}
+          w={260}
+          searchable
+          clearable
+          value={campaign}
+          data={campaigns.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={setCampaign}
         />
         <Button loading={start.isPending} onClick={() => start.mutate()}>
           {t('rules.simulate')}

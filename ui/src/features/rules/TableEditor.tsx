@@ -9,6 +9,7 @@ import 'dmn-js/dist/assets/dmn-font/css/dmn.css';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
+import { german } from './editorWords';
 import styles from './TableEditor.module.css';
 
 interface Props {
@@ -22,7 +23,7 @@ const PAUSE = 600;
 
 /** The decision table as Camunda Modeler shows it, to be edited in place. Fetched only by who edits a table. */
 export default function TableEditor({ dmn, onChange }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
   const changed = useRef(onChange);
   const [failure, setFailure] = useState<unknown>(null);
@@ -32,25 +33,28 @@ export default function TableEditor({ dmn, onChange }: Props) {
   useEffect(() => {
     if (place.current === null) return;
     const editable = changed.current !== undefined;
-    const modeler = editable
-      ? new DmnModeler({ container: place.current })
-      : new DmnViewer({ container: place.current });
+    const options = { container: place.current, decisionTable: { additionalModules: [manners(i18n.language)] } };
+    const modeler = editable ? new DmnModeler(options) : new DmnViewer(options);
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const write = () => {
+      timer = undefined;
+      return modeler
+        .saveXML({ format: true })
+        .then(({ xml }) => changed.current?.(xml))
+        .catch(setFailure);
+    };
     const save = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        modeler
-          .saveXML({ format: true })
-          .then(({ xml }) => changed.current?.(xml))
-          .catch(setFailure);
-      }, PAUSE);
+      timer = setTimeout(() => void write(), PAUSE);
     };
     openTable(modeler, dmn, save).catch(setFailure);
     return () => {
+      // Somebody who goes to another tab in this moment keeps what was typed.
+      const unsaved = timer !== undefined;
       clearTimeout(timer);
-      modeler.destroy();
+      void (unsaved ? write() : Promise.resolve()).finally(() => modeler.destroy());
     };
-  }, [dmn]);
+  }, [dmn, i18n.language]);
   return (
     <>
       <ProblemNotice failure={failure} />
@@ -62,6 +66,14 @@ export default function TableEditor({ dmn, onChange }: Props) {
       )}
     </>
   );
+}
+
+/** One table and no diagram of decisions, in the reader's language. */
+function manners(language: string) {
+  const words = language === 'de' ? german : {};
+  const translate = (text: string, values: Readonly<Record<string, string>> = {}) =>
+    (words[text] ?? text).replace(/{([^}]+)}/g, (whole, name: string) => values[name.trim()] ?? whole);
+  return { viewDrd: ['value', null], translate: ['value', translate] };
 }
 
 async function openTable(modeler: DmnModeler | DmnViewer, dmn: string, save: () => void): Promise<void> {

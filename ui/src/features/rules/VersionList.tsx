@@ -1,4 +1,4 @@
-import { Button, Table, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -23,44 +23,41 @@ export function VersionList({ pack, versions }: Props) {
   const me = useMe();
   return (
     <Sheet>
-      <div className={styles.wide}>
-        <Table verticalSpacing="sm">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('rules.version')}</Table.Th>
-              <Table.Th>{t('rules.state')}</Table.Th>
-              <Table.Th>{t('rules.validFrom')}</Table.Th>
-              <Table.Th>{t('rules.who')}</Table.Th>
-              <Table.Th aria-label={t('rules.rollback')} />
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {versions.map((version) => (
-              <Table.Tr key={version.version}>
-                <Table.Td>
-                  <Link to={`/rules/${pack.key}?version=${version.version}`}>{version.version}</Link>
-                </Table.Td>
-                <Table.Td>
-                  {t(`rules.version.${version.state}`)}
-                  {version.version === pack.live?.version && <strong> · {t('rules.counts')}</strong>}
-                </Table.Td>
-                <Table.Td>{version.validFrom ? <Moment at={version.validFrom} /> : '–'}</Table.Td>
-                <Table.Td>
-                  {version.author ?? t('rules.shipped')}
-                  {version.releasedBy && <> → {version.releasedBy}</>}
-                </Table.Td>
-                <Table.Td>
-                  {me && mayEdit(me, pack) && isLiveOfCompany(pack, version) && (
-                    <RollBack pack={pack} version={version.version} />
-                  )}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
+      <ul className={styles.rows}>
+        {versions.map((version) => (
+          <li key={version.version}>
+            <div className={styles.head}>
+              <Link to={`/rules/${pack.key}?version=${version.version}`}>{version.version}</Link>
+              <span className={styles.state}>
+                {version.version === pack.live?.version ? t('rules.counts') : t(`rules.version.${version.state}`)}
+              </span>
+              <span className={styles.soft}>
+                <ValidFrom version={version} />
+              </span>
+            </div>
+            <span className={styles.soft}>
+              {version.author ? t('rules.writtenBy', { name: version.author.displayName }) : t('rules.shipped')}
+              {version.releasedBy && ` · ${t('rules.releasedBy', { name: version.releasedBy.displayName })}`}
+            </span>
+            {me && mayEdit(me, pack) && isLiveOfCompany(pack, version) && (
+              <RollBack pack={pack} version={version.version} />
+            )}
+          </li>
+        ))}
+      </ul>
     </Sheet>
   );
+}
+
+/** A shipped version counts from before there was anything to hold against it. */
+function ValidFrom({ version }: { readonly version: PackVersion }) {
+  const { t } = useTranslation();
+  if (version.source === 'STARTER') return <>{t('rules.fromTheStart')}</>;
+  return version.validFrom ? (
+    <>
+      {t('rules.validFrom')} <Moment at={version.validFrom} />
+    </>
+  ) : null;
 }
 
 function isLiveOfCompany(pack: Pack, version: PackVersion): boolean {
@@ -89,9 +86,9 @@ function RollBack({ pack, version }: { readonly pack: Pack; readonly version: st
     },
   });
   return (
-    <>
+    <div>
       {asked && (
-        <Text size="sm" mb={6} maw="36ch">
+        <Text size="sm" mb={6} maw="70ch">
           {t('rules.rollback.asked', { name: asked.requestedBy.displayName, reason: asked.reason })}
         </Text>
       )}
@@ -110,6 +107,6 @@ function RollBack({ pack, version }: { readonly pack: Pack; readonly version: st
       >
         {t('rules.rollback.text')}
       </ConfirmDialog>
-    </>
+    </div>
   );
 }

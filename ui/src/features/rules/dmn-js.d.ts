@@ -1,7 +1,7 @@
 /** What the rules' pages use of dmn-js, which ships without types. */
 declare module 'dmn-js/lib/Modeler' {
   export default class DmnModeler {
-    constructor(options: { container: HTMLElement; common?: object });
+    constructor(options: { container: HTMLElement; decisionTable?: { additionalModules: object[] } });
     importXML(xml: string): Promise<{ warnings: unknown[] }>;
     saveXML(options?: { format?: boolean }): Promise<{ xml: string }>;
     getViews(): DmnView[];

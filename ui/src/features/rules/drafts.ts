@@ -41,10 +41,12 @@ export const validationQuery = (id: string, etag: string) =>
     queryFn: () => bodyOf(api.GET('/api/compliance/drafts/{draftId}/validation', at(id))),
   });
 
+/** Asked again while one of them runs: the end of it decides what can be done next. */
 export const simulationsQuery = (id: string) =>
   queryOptions({
     queryKey: [...ruleKeys.draft(id), 'simulations'],
     queryFn: () => bodyOf(api.GET('/api/compliance/drafts/{draftId}/simulations', at(id))),
+    refetchInterval: (query) => (query.state.data?.every(isOver) === false ? 1_000 : false),
   });
 
 /** Asked again every second while it runs. */

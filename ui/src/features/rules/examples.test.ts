@@ -1,8 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import type { RowChange, RuleFact } from './drafts';
-import { firstValue, lacking } from './examples';
+import { asked, firstValue, lacking } from './examples';
 
 const changed = (ruleId: string, kind: RowChange['kind']): RowChange => ({ ruleId, kind, moved: false, cells: [] });
+
+const cell = (column: string, after: string, input = true) => ({ column, label: column, input, before: '', after });
+
+describe('an example of a changed row', () => {
+  const row = {
+    ...changed('CO-1', 'ADDED'),
+    cells: [
+      cell('jurisdictions', 'list contains(?, "DE")'),
+      cell('content.type', '"social_post", "story"'),
+      cell('content.claims', 'some claim in ? satisfies claim in ("efficacy", "savings")'),
+      cell('campaign.political', 'true'),
+      cell('content.materialConnection', 'not("none")'),
+      cell('effect', '"REQ"', false),
+    ],
+  };
+
+  it('begins with what the row asks for', () => {
+    expect(asked([row], 'CO-1', true)).toEqual({
+      'audience.countries': ['DE'],
+      'content.type': 'social_post',
+      'content.claims': ['efficacy'],
+      'campaign.political': true,
+    });
+  });
+
+  it('begins with nothing when the row shall not fire', () => {
+    expect(asked([row], 'CO-1', false)).toEqual({});
+  });
+});
 
 describe('rows that lack an example', () => {
   it('are new and changed ones, for firing and for not firing', () => {

@@ -1,3 +1,4 @@
+import { cellWords } from './cells';
 import type { RowChange, RowExample, RuleFact } from './drafts';
 
 export type FactValue = RowExample['facts'][string];
@@ -30,3 +31,20 @@ export function firstValue(fact: RuleFact): FactValue {
       return fact.allowed[0] ?? '';
   }
 }
+
+/** The facts that the changed conditions of the row ask for, to begin a firing example with; the other begins with none. */
+export function asked(rows: readonly RowChange[], ruleId: string, fires: boolean): RowExample['facts'] {
+  const cells = rows.find((row) => row.ruleId === ruleId)?.cells.filter((cell) => cell.input) ?? [];
+  const facts = cells.flatMap(({ column, after }): [string, FactValue][] => {
+    const words = cellWords(after);
+    if (words.kind === 'yes' || words.kind === 'no') return [[column, words.kind === 'yes']];
+    if (words.kind === 'values' && !words.not) return [[column, words.values[0] ?? '']];
+    if (words.kind !== 'has') return [];
+    return column === 'jurisdictions'
+      ? [['audience.countries', words.values.filter((value) => COUNTRY.test(value))]]
+      : [[column, words.values.slice(0, 1)]];
+  });
+  return fires ? Object.fromEntries(facts) : {};
+}
+
+const COUNTRY = /^[A-Z]{2}$/;

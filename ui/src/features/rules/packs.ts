@@ -6,8 +6,6 @@ export type PackVersion = Schemas['RulePackVersion'];
 export type DecisionTable = Schemas['DecisionTable'];
 export type TableRow = DecisionTable['rows'][number];
 
-export const layers = ['GLOBAL', 'REGION', 'COUNTRY', 'INDUSTRY', 'SUPPORT'] as const;
-
 export const ruleKeys = {
   packs: ['rules', 'packs'],
   pack: (key: string) => ['rules', 'packs', key],

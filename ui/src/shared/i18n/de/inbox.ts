@@ -15,6 +15,13 @@ export default {
   'inbox.from': 'von {{name}}',
   'inbox.toAccount': 'Konto öffnen',
   'inbox.toProfile': 'Profil ansehen',
+  'inbox.rules.open': 'Vergleichen und entscheiden',
+  'inbox.rules.editors': 'Geändert von {{names}}',
+  'inbox.rules.untried': 'Genau diese Tabelle wurde noch nicht simuliert.',
+  'inbox.rules.tried_one':
+    'Simuliert mit {{count}} Einreichung: {{stopped}} neu gestoppt, {{passing}} neu zulässig, {{approvers}} mit anderen Freigebenden.',
+  'inbox.rules.tried_other':
+    'Simuliert mit {{count}} Einreichungen: {{stopped}} neu gestoppt, {{passing}} neu zulässig, {{approvers}} mit anderen Freigebenden.',
   'inbox.task.text': 'Diese Aufgabe gehört zu einem Ablauf Ihres Unternehmens und hat ein eigenes Formular.',
   'inbox.task.open': 'In der Tasklist öffnen',
   'inbox.edit': 'Bearbeiten und neu einreichen',

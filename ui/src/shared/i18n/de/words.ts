@@ -43,6 +43,7 @@ export default {
   'kind.RECONNECT': 'Konto neu verbinden',
   'kind.CHECK_OUTCOME': 'Ausgang nachsehen',
   'kind.CHOOSE_SLOT': 'Neuen Termin wählen',
+  'kind.RULE_RELEASE': 'Regeln freigeben',
   'kind.TASK': 'Aufgabe',
   'unit.GRAPHEMES': 'Zeichen',
   'unit.CODE_POINTS': 'Zeichen',

@@ -15,6 +15,13 @@ export default {
   'inbox.from': 'asked by {{name}}',
   'inbox.toAccount': 'Open the account',
   'inbox.toProfile': 'Look at the profile',
+  'inbox.rules.open': 'Compare and decide',
+  'inbox.rules.editors': 'Changed by {{names}}',
+  'inbox.rules.untried': 'Exactly this table was not simulated yet.',
+  'inbox.rules.tried_one':
+    'Simulated on {{count}} submission: {{stopped}} newly stopped, {{passing}} newly passing, {{approvers}} with other approvers.',
+  'inbox.rules.tried_other':
+    'Simulated on {{count}} submissions: {{stopped}} newly stopped, {{passing}} newly passing, {{approvers}} with other approvers.',
   'inbox.task.text': 'This task belongs to a process of your company and has a form of its own.',
   'inbox.task.open': 'Open in Tasklist',
   'inbox.edit': 'Edit and submit again',

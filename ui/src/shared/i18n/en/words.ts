@@ -43,6 +43,7 @@ export default {
   'kind.RECONNECT': 'Reconnect account',
   'kind.CHECK_OUTCOME': 'Check the outcome',
   'kind.CHOOSE_SLOT': 'Choose a new slot',
+  'kind.RULE_RELEASE': 'Release rules',
   'kind.TASK': 'Task',
   'unit.GRAPHEMES': 'characters',
   'unit.CODE_POINTS': 'characters',
