@@ -73,8 +73,8 @@ class WorkspaceAccessibilityTest {
     @Test
     void seesWhatIsWrong(Browser browser) {
         Workspace workspace = Workspace.loggedIn(browser, port, "mia");
-        workspace.page().locator("main h1").waitFor();
-        workspace.page().evaluate("() => document.querySelector('main').append(document.createElement('button'))");
+        workspace.page().locator("#content h1, #content h2").first().waitFor();
+        workspace.page().evaluate("() => document.querySelector('#content').append(document.createElement('button'))");
 
         assertThat(Accessibility.findings(workspace.page()))
                 .singleElement()
