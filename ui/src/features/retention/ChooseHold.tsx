@@ -65,6 +65,7 @@ function ItemField({ value, onChange }: FieldProps) {
       label={t('holds.item')}
       description={t('holds.item.help')}
       required
+      data-autofocus
       data={data}
       value={value}
       searchable

@@ -105,6 +105,10 @@ final class Workspace {
 
     /** Chooses in a field that offers what fits to what is typed. */
     void choose(String label, String typed, String option) {
+        // A dialog takes the focus when it opens, and a list closes when its field loses it.
+        page.getByRole(AriaRole.DIALOG)
+                .locator(":focus")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         page.getByRole(AriaRole.DIALOG)
                 .getByLabel(label)
                 .and(page.locator("[aria-haspopup=listbox]"))
