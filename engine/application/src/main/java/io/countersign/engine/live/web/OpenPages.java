@@ -13,6 +13,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -88,9 +90,14 @@ class OpenPages implements Audience, DisposableBean {
         }
     }
 
+    /** Before the server waits for the requests that are still answered, since these would never end. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        pages.forEach(page -> page.stream().complete());
+    }
+
     @Override
     public void destroy() {
         thread.shutdownNow();
-        pages.forEach(page -> page.stream().complete());
     }
 }
