@@ -12,6 +12,8 @@ final class Desk {
     /** Nobody signs without a look; the pace is the same whether the machine is busy or not. */
     private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(50);
 
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(5);
+
     private final Worker author;
     private final Worker reviewer;
     private final String account;
@@ -49,7 +51,11 @@ final class Desk {
             var item = author.post("/api/content", draft(number));
             author.post("/api/submissions", Map.of("item", item.text("/id"), "draftEtag", item.etag()));
         }
+        long begin = System.nanoTime();
         while (waiting() < posts) {
+            if (System.nanoTime() - begin > PATIENCE) {
+                throw new IllegalStateException(waiting() + " of " + posts + " posts wait for the reviewer.");
+            }
             LockSupport.parkNanos(LOOK);
         }
     }
@@ -62,7 +68,7 @@ final class Desk {
                 "images", List.of(),
                 "variants", List.of(Map.of("account", account, "market", "DE")),
                 "slot", Map.of("at", "2099-12-01T17:00", "zone", "Europe/Berlin"),
-                "facts", Map.of("content.mandatoryTexts", List.of()));
+                "facts", Map.of("content.mandatoryTexts", List.of("PRIVACY_NOTICE", "IMPRESSUM")));
     }
 
     int waiting() {
