@@ -1,4 +1,4 @@
-import { NativeSelect, Text } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { api, bodyOf } from '@/shared/api/client';
@@ -6,13 +6,11 @@ import { usePages } from '@/shared/api/pages';
 import { type Deadline, retentionKeys } from '@/shared/retention/holds';
 import { KeptUntil } from '@/shared/retention/KeptUntil';
 import { dayIn } from '@/shared/time/days';
-import { EmptyState } from '@/shared/ui/EmptyState';
-import { Loaded } from '@/shared/ui/Loaded';
 import { Moment } from '@/shared/ui/Moment';
-import { MoreButton } from '@/shared/ui/MoreButton';
-import { Row, RowLink, Rows } from '@/shared/ui/Rows';
+import { Row, RowLink } from '@/shared/ui/Rows';
 import { Soft } from '@/shared/ui/Soft';
 import { StateBadge } from '@/shared/ui/StateBadge';
+import { RetentionList } from './RetentionList';
 
 /** In how many days it is due; each also holds what is due already. */
 const spans = { now: 1, quarter: 92, year: 366 } as const;
@@ -23,7 +21,7 @@ export function Deadlines() {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
   const span = (Object.keys(spans) as Span[]).find((each) => each === search.get('due'));
-  const { query, items } = usePages({
+  const pages = usePages({
     queryKey: [...retentionKeys.all, 'dates', span],
     fetchPage: (after) =>
       bodyOf(
@@ -45,28 +43,9 @@ export function Deadlines() {
           setSearch({ tab: 'dates', ...(value && { due: value }) }, { replace: true })
         }
       />
-      <Loaded query={query}>
-        {() => (
-          <>
-            {items.length > 0 ? (
-              <Rows>
-                {items.map((deadline) => (
-                  <Line key={deadline.submission} deadline={deadline} />
-                ))}
-              </Rows>
-            ) : query.hasNextPage ? (
-              <Text c="dimmed">{t('retention.others')}</Text>
-            ) : (
-              <EmptyState title={t('retention.empty')}>{t('retention.empty.text')}</EmptyState>
-            )}
-            <MoreButton
-              more={query.hasNextPage}
-              busy={query.isFetchingNextPage}
-              onMore={() => void query.fetchNextPage()}
-            />
-          </>
-        )}
-      </Loaded>
+      <RetentionList pages={pages} empty={{ title: t('retention.empty'), text: t('retention.empty.text') }}>
+        {(deadline) => <Line key={deadline.submission} deadline={deadline} />}
+      </RetentionList>
     </>
   );
 }

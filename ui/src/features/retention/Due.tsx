@@ -10,44 +10,23 @@ import { retentionKeys } from '@/shared/retention/holds';
 import { Badge } from '@/shared/ui/Badge';
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
 import { Day } from '@/shared/ui/Day';
-import { EmptyState } from '@/shared/ui/EmptyState';
-import { Loaded } from '@/shared/ui/Loaded';
-import { MoreButton } from '@/shared/ui/MoreButton';
-import { Row, RowLink, Rows } from '@/shared/ui/Rows';
+import { Row, RowLink } from '@/shared/ui/Rows';
 import { Soft } from '@/shared/ui/Soft';
+import { RetentionList } from './RetentionList';
 
 type DueItem = Schemas['DueItem'];
 
 /** What the next night erases, and what stays for now and why. */
 export function Due() {
   const { t } = useTranslation();
-  const { query, items } = usePages({
+  const pages = usePages({
     queryKey: [...retentionKeys.all, 'due'],
     fetchPage: (after) => bodyOf(api.GET('/api/retention/due', { params: { query: { after } } })),
   });
   return (
-    <Loaded query={query}>
-      {() => (
-        <>
-          {items.length > 0 ? (
-            <Rows>
-              {items.map((item) => (
-                <Line key={item.item} item={item} />
-              ))}
-            </Rows>
-          ) : (
-            <EmptyState title={t('due.empty')}>
-              {t(query.hasNextPage ? 'retention.others' : 'due.empty.text')}
-            </EmptyState>
-          )}
-          <MoreButton
-            more={query.hasNextPage}
-            busy={query.isFetchingNextPage}
-            onMore={() => void query.fetchNextPage()}
-          />
-        </>
-      )}
-    </Loaded>
+    <RetentionList pages={pages} empty={{ title: t('due.empty'), text: t('due.empty.text') }}>
+      {(item) => <Line key={item.item} item={item} />}
+    </RetentionList>
   );
 }
 

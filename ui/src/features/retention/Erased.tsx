@@ -4,44 +4,23 @@ import { usePages } from '@/shared/api/pages';
 import { retentionKeys } from '@/shared/retention/holds';
 import { shortHash } from '@/shared/review/decisionRules';
 import { Day } from '@/shared/ui/Day';
-import { EmptyState } from '@/shared/ui/EmptyState';
-import { Loaded } from '@/shared/ui/Loaded';
 import { Moment } from '@/shared/ui/Moment';
-import { MoreButton } from '@/shared/ui/MoreButton';
-import { Row, Rows } from '@/shared/ui/Rows';
+import { Row } from '@/shared/ui/Rows';
 import { Soft } from '@/shared/ui/Soft';
 import { StateBadge } from '@/shared/ui/StateBadge';
+import { RetentionList } from './RetentionList';
 
 /** The records that content existed and was erased; what it said is gone. */
 export function Erased() {
   const { t } = useTranslation();
-  const { query, items } = usePages({
+  const pages = usePages({
     queryKey: [...retentionKeys.all, 'erased'],
     fetchPage: (after) => bodyOf(api.GET('/api/erasures', { params: { query: { after } } })),
   });
   return (
-    <Loaded query={query}>
-      {() => (
-        <>
-          {items.length > 0 ? (
-            <Rows>
-              {items.map((record) => (
-                <Line key={record.item} record={record} />
-              ))}
-            </Rows>
-          ) : (
-            <EmptyState title={t('erased.empty')}>
-              {t(query.hasNextPage ? 'retention.others' : 'erased.empty.text')}
-            </EmptyState>
-          )}
-          <MoreButton
-            more={query.hasNextPage}
-            busy={query.isFetchingNextPage}
-            onMore={() => void query.fetchNextPage()}
-          />
-        </>
-      )}
-    </Loaded>
+    <RetentionList pages={pages} empty={{ title: t('erased.empty'), text: t('erased.empty.text') }}>
+      {(record) => <Line key={record.item} record={record} />}
+    </RetentionList>
   );
 }
 
