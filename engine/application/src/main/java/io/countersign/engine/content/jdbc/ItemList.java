@@ -7,16 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Finds items page by page. */
 @Repository
 public class ItemList {
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final JdbcClient database;
 
@@ -51,8 +47,8 @@ public class ItemList {
             parameters.put("author", author.value());
         });
         if (!search.text().isBlank()) {
-            conditions.add("item.words @@ to_tsquery('simple', :words)");
-            parameters.put("words", prefixes(search.text()));
+            conditions.add("item.words @@ :words::tsquery");
+            parameters.put("words", SearchWords.prefixes(search.text()));
         }
         search.after().ifPresent(position -> {
             conditions.add("(item.changed_at, item.id) < (:afterAt, :afterItem)");
@@ -60,14 +56,5 @@ public class ItemList {
             parameters.put("afterItem", position.item().value());
         });
         return conditions;
-    }
-
-    /** Every word is the beginning of one; nothing else that was typed reaches the query. */
-    private static String prefixes(String text) {
-        return BETWEEN_WORDS
-                .splitAsStream(text)
-                .filter(word -> !word.isEmpty())
-                .map(word -> word + ":*")
-                .collect(Collectors.joining(" & "));
     }
 }

@@ -36,14 +36,14 @@ public class ItemTable {
                         insert into content_item (id, name, author, campaign, changed_at, slot_at, accounts, markets, regions,
                             picture, excerpt, words, draft, draft_hash, saved_by, saved_at)
                         values (:id, :name, :person, :campaign, :at, :slot, :accounts, :markets, :regions,
-                            :picture, :excerpt, to_tsvector('simple', :words), :draft::jsonb, :hash, :person, :at)""").params(parameters(id, face, draft, author, at)).update();
+                            :picture, :excerpt, array_to_tsvector(:words), :draft::jsonb, :hash, :person, :at)""").params(parameters(id, face, draft, author, at)).update();
     }
 
     public void save(ItemId id, ItemFace face, DraftForm draft, PersonId person, Instant at) {
         database.sql("""
                         update content_item set name = :name, campaign = :campaign, changed_at = :at, slot_at = :slot,
                             accounts = :accounts, markets = :markets, regions = :regions, picture = :picture,
-                            excerpt = :excerpt, words = to_tsvector('simple', :words), draft = :draft::jsonb,
+                            excerpt = :excerpt, words = array_to_tsvector(:words), draft = :draft::jsonb,
                             draft_hash = :hash, draft_tag = draft_tag + 1, saved_by = :person, saved_at = :at
                         where id = :id""").params(parameters(id, face, draft, person, at)).update();
     }
@@ -64,7 +64,7 @@ public class ItemTable {
         parameters.put("regions", face.regions().toArray(new String[0]));
         parameters.put("picture", face.picture().map(AssetHash::hex).orElse(null));
         parameters.put("excerpt", face.excerpt());
-        parameters.put("words", face.words());
+        parameters.put("words", SearchWords.vector(face.words()));
         parameters.put("draft", rows.write(draft));
         parameters.put("hash", face.hash().hex());
         return parameters;

@@ -11,6 +11,7 @@ import io.countersign.engine.asset.TestPictures;
 import io.countersign.engine.content.DraftTag;
 import io.countersign.engine.content.ItemId;
 import io.countersign.engine.content.Submissions;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -99,6 +102,26 @@ class ContentOverHttpTest {
                 .isEqualTo(404);
         assertThat(mia.get("/api/content/not-an-id").status()).isEqualTo(404);
         assertThat(mia.get("/api/content?after=nonsense").status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ref bc30ae16-cfcb-4829-8640-a6f86959a71f, cfcb-4829-86",
+        "Price -4829 %s, 4829",
+        "Café %s, CAFE\u0301",
+        "नमस्ते %s, नमस्",
+        "CW10/2026-05_final %s, 2026-05_fin"
+    })
+    void findsWhatBeginsAsTyped(String name, String typed) {
+        var mia = Visitor.loggedIn(port, "mia");
+        var mark = "m" + UUID.randomUUID().toString().replace("-", "");
+        mia.post(
+                "/api/content",
+                aDraft().named(name.formatted(mark)).saying("Say " + mark).form());
+
+        var found = mia.get("/api/content?text=" + URLEncoder.encode(typed + " " + mark, StandardCharsets.UTF_8));
+
+        assertThat(found.body().findValuesAsText("name")).containsExactly(name.formatted(mark));
     }
 
     @Test
