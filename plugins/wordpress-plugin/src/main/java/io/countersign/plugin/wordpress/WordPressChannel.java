@@ -71,7 +71,7 @@ final class WordPressChannel implements Channel {
     }
 
     private static String content(Variant variant) {
-        String html = SafeHtml.of(variant.text()).html();
+        String html = SafeHtml.of(Paragraphs.of(variant.text())).html();
         return variant.link()
                 .map(link -> SafeHtml.escape(link.toString()))
                 .filter(link -> !variant.text().replace("&amp;", "&").contains(link.replace("&amp;", "&")))

@@ -62,6 +62,14 @@ class WordPressChannelTest {
     }
 
     @Test
+    void writesTextWithoutTagsInParagraphs() throws PluginFailure {
+        channel.publish(post("Tom & Ann, 3 < 4\nride.\n\nToday"), key);
+
+        assertThat(network.posts().get(0).path("content").asText())
+                .isEqualTo("<p>Tom &amp; Ann, 3 &lt; 4<br />ride.</p><p>Today</p>");
+    }
+
+    @Test
     void warnsOfWhatSanitisingRemoves() {
         assertThat(channel.check(post("<p onclick='x'>Hi</p><script>alert(1)</script>")))
                 .singleElement()
