@@ -21,6 +21,10 @@ const pages = {
   content: { at: '/content' },
   'content-empty': { at: '/content?text=zzz' },
   composer: { at: `/content/compose/${data.itemId}` },
+  'composer-previews': {
+    at: `/content/compose/${data.everywhereId}`,
+    then: (page) => page.locator('[data-network=mastodon]').first().scrollIntoViewIfNeeded(),
+  },
   'composer-new': { at: '/content/compose' },
   'composer-conflict': {
     at: `/content/compose/${data.itemId}`,

@@ -1,22 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/shared/api/client';
+import type { PostContent } from '@/shared/post/Post';
+import { countedText } from '@/shared/post/sentText';
 import { countText, fillOf } from '@/shared/text/count';
 import { useTimes } from '@/shared/time/useTimes';
 import styles from './Counter.module.css';
 
 interface Props {
   readonly name?: string | undefined;
-  readonly text: string;
-  readonly limits: Schemas['Limits'] | undefined;
+  readonly content: PostContent;
+  readonly account: Schemas['Account'] | undefined;
   /** The server's count, a moment later than ours and the one that holds, e.g. where a link is added to the text. */
   readonly check: Schemas['VariantCheck'] | undefined;
 }
 
 /** How much of the limit is used, counted as the network counts, while the author types. */
-export function Counter({ name, text, limits, check }: Props) {
+export function Counter({ name, content, account, check }: Props) {
   const { t } = useTranslation();
   const times = useTimes();
-  if (limits === undefined) return null;
+  if (account === undefined) return null;
+  const { limits } = account;
+  const text = countedText(account.channel, content);
   const rule = {
     unit: limits.textUnit,
     most: limits.text,

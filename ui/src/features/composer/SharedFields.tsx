@@ -53,8 +53,8 @@ export function SharedFields({ draft, onChange, checks, refusal }: Props) {
         <Counter
           key={keyOf(variant)}
           name={variantName(variant, variants, accounts)}
-          text={resolved(draft, variant).text}
-          limits={accounts.get(variant.account)?.limits}
+          content={resolved(draft, variant)}
+          account={accounts.get(variant.account)}
           check={checks.find((check) => keyOf(check) === keyOf(variant))}
         />
       ))}

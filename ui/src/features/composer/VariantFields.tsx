@@ -67,7 +67,7 @@ export function VariantFields({ draft, variant, onChange, check, refusal, path }
         error={refusalAt(refusal, `${path}.text`)}
         onChange={(event) => own({ text: event.currentTarget.value })}
       />
-      <Counter text={shown.text} limits={account?.limits} check={check} />
+      <Counter content={shown} account={account} check={check} />
       <TextInput
         label={t('composer.link')}
         description={mark('link')}

@@ -1,38 +1,43 @@
 import { useTranslation } from 'react-i18next';
-import type { Schemas } from '../api/client';
 import { SafeHtml } from '../text/SafeHtml';
 import styles from './BlogPost.module.css';
-import type { PostContent } from './Post';
-import { PostImage } from './PostImage';
+import type { PostProps } from './Post';
+import { PostPicture } from './PostPicture';
 
-interface Props {
-  readonly account: Schemas['Account'];
-  readonly content: PostContent;
-}
-
-/** A page of a web site: the title large, the first picture on top, the text in paragraphs. */
-export function BlogPost({ account, content }: Props) {
+/**
+ * A page of a web site in a column of 645 px, the content width of WordPress's own theme. The first picture is the featured one,
+ * which the theme shows above the text (developer.wordpress.org/themes/functionality/featured-images-post-thumbnails); the link
+ * ends the text, unless it stands there.
+ */
+export function BlogPost({ account, content }: PostProps) {
   const { t } = useTranslation();
-  const [first, ...others] = content.images;
+  const images = content.images.slice(0, account?.limits.images);
   return (
-    <article className={styles.page} lang={content.language}>
-      <p className={styles.site}>{account.handle ?? account.name}</p>
-      <h3 className={styles.title} dir="auto">
+    <article className={styles.page} data-network={account?.channel} lang={content.language}>
+      <p className={styles.site}>{account?.handle ?? account?.name}</p>
+      <h3 className={styles.title} dir="auto" data-part="title">
         {content.title || t('post.untitled')}
       </h3>
-      {first && <PostImage image={first} className={styles.lead} />}
-      <div className={styles.text} dir="auto">
-        <SafeHtml html={paragraphs(content.text)} />
+      <div className={styles.pictures}>
+        {images.map((image, place) => (
+          <PostPicture key={image.asset} image={image} place={place} shape={(ratio) => ratio} />
+        ))}
       </div>
-      {others.map((image) => (
-        <PostImage key={image.asset} image={image} className={styles.lead} />
-      ))}
-      {content.link && <p className={styles.link}>{content.link}</p>}
+      <div className={styles.text} dir="auto" data-part="text">
+        <SafeHtml html={paragraphs(content.text)} />
+        {content.link && !content.text.includes(content.link) && (
+          <p>
+            <a href={content.link} target="_blank" rel="noopener noreferrer">
+              {content.link}
+            </a>
+          </p>
+        )}
+      </div>
     </article>
   );
 }
 
-/** Text without a single tag is written in paragraphs, as a web site shows it. */
+/** Text without a single tag is written in paragraphs, as our channel sends it. */
 export function paragraphs(text: string): string {
   if (/<[a-z][^>]*>/i.test(text)) return text;
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

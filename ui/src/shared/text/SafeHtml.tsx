@@ -1,22 +1,8 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import { isWebAddress } from '../ui/ExternalLink';
 
-const allowed = new Set([
-  'p',
-  'h2',
-  'h3',
-  'h4',
-  'ul',
-  'ol',
-  'li',
-  'strong',
-  'b',
-  'em',
-  'i',
-  'blockquote',
-  'br',
-  'code',
-]);
+// As the web sites' channel lets through, so that nothing is seen here that is not published.
+const allowed = new Set('p h1 h2 h3 h4 h5 h6 ul ol li blockquote cite strong em b i u s sub sup q'.split(' '));
 const dropped = new Set([
   'script',
   'style',
@@ -49,6 +35,7 @@ function rebuilt(node: Node): ReactNode {
   const tag = node.tagName.toLowerCase();
   if (dropped.has(tag)) return null;
   if (tag === 'br') return <br />;
+  if (tag === 'hr') return <hr />;
   if (tag === 'a') return link(node);
   return allowed.has(tag) ? createElement(tag, {}, ...children(node)) : children(node);
 }

@@ -1,3 +1,5 @@
+import { addressesIn } from './addresses';
+
 /** How a network counts text. The server's check is the word that counts; this is for the eye while typing. */
 export type TextUnit = 'GRAPHEMES' | 'CODE_POINTS' | 'UTF16_UNITS';
 
@@ -11,14 +13,14 @@ export interface TextRule {
 
 export type Fill = 'room' | 'near' | 'over';
 
-const address = /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}'»”]/giu;
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const encoder = new TextEncoder();
 
 export function countText(text: string, rule: Pick<TextRule, 'unit' | 'addressWeight'>): number {
   if (rule.addressWeight === undefined) return units(text, rule.unit);
-  const addresses = text.match(address)?.length ?? 0;
-  return units(text.replace(address, ''), rule.unit) + addresses * rule.addressWeight;
+  const addresses = addressesIn(text);
+  const written = addresses.reduce((sum, { address }) => sum + units(address, rule.unit), 0);
+  return units(text, rule.unit) - written + addresses.length * rule.addressWeight;
 }
 
 function units(text: string, unit: TextUnit): number {

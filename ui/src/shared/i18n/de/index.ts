@@ -8,6 +8,7 @@ import frame from './frame';
 import inbox from './inbox';
 import item from './item';
 import operations from './operations';
+import preview from './preview';
 import problems from './problems';
 import rules from './rules';
 import words from './words';
@@ -23,6 +24,7 @@ const de: Record<keyof typeof en, string> = {
   ...inbox,
   ...item,
   ...operations,
+  ...preview,
   ...problems,
   ...rules,
   ...words,

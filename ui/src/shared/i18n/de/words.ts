@@ -65,7 +65,6 @@ export default {
   'progress.signed': '{{signed}} von {{all}} gezeichnet',
   'image.none': 'Kein Bild',
   'image.decorative': 'Schmuck, ohne Alternativtext',
-  'image.alt': 'Alt: {{text}}',
   'link.opens': '{{name}} (öffnet einen neuen Tab)',
   'language.en': 'Englisch',
   'language.de': 'Deutsch',

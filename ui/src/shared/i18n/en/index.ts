@@ -7,6 +7,7 @@ import frame from './frame';
 import inbox from './inbox';
 import item from './item';
 import operations from './operations';
+import preview from './preview';
 import problems from './problems';
 import rules from './rules';
 import words from './words';
@@ -21,6 +22,7 @@ export default {
   ...inbox,
   ...item,
   ...operations,
+  ...preview,
   ...problems,
   ...rules,
   ...words,

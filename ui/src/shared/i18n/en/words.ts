@@ -65,7 +65,6 @@ export default {
   'progress.signed': '{{signed}} of {{all}} signed',
   'image.none': 'No image',
   'image.decorative': 'Decoration, without alternative text',
-  'image.alt': 'Alt: {{text}}',
   'link.opens': '{{name}} (opens in a new tab)',
   'language.en': 'English',
   'language.de': 'German',
