@@ -5,6 +5,7 @@ import http from 'node:http';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as compliance from './fixture/compliance.mjs';
+import { calendar } from './fixture/calendar.mjs';
 import * as data from './fixture/data.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -49,6 +50,8 @@ function answer(state, method, url, body, headers) {
         ),
         next: null,
       });
+    case 'GET /api/calendar':
+      return ok(calendar(url.searchParams, state));
     case 'POST /api/content':
       return (
         data.drafts.set(data.itemId, { etag: '"1"', draft: body }),

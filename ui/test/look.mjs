@@ -66,6 +66,42 @@ const pages = {
       await page.getByRole('button', { name: 'Approve' }).click();
     },
   },
+  calendar: { at: '/calendar' },
+  'calendar-week': { at: '/calendar?view=week' },
+  'calendar-empty': { at: '/calendar?market=FI' },
+  'calendar-day': {
+    at: '/calendar',
+    then: (page) => page.getByRole('button', { name: /more$/ }).first().click(),
+  },
+  'calendar-move': {
+    at: '/calendar?view=week',
+    then: async (page) => {
+      const open = page.getByRole('link', { name: /In review/ }).first();
+      if (await page.getByRole('grid').isVisible()) {
+        await open.focus();
+        await page.keyboard.press('m');
+      } else
+        await page
+          .getByRole('button', { name: /^Move “Come/ })
+          .first()
+          .click();
+      await page.getByText('Signatures become void').waitFor();
+    },
+  },
+  'calendar-moved': {
+    at: '/calendar?view=week',
+    then: async (page) => {
+      if (!(await page.getByRole('grid').isVisible())) return;
+      const draft = page.getByRole('link', { name: /Gift guide/ });
+      if (!(await draft.isVisible())) await page.getByRole('button', { name: 'Next week' }).click();
+      const [from, to] = [await draft.boundingBox(), await page.getByRole('gridcell').nth(5).boundingBox()];
+      await page.mouse.move(from.x + 20, from.y + 10);
+      await page.mouse.down();
+      await page.mouse.move(to.x + 50, to.y + 60, { steps: 12 });
+      await page.mouse.up();
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
+    },
+  },
   accounts: { at: '/accounts' },
   account: { at: `/accounts/${data.bluesky.id}` },
   connect: { at: '/accounts/connect?channel=mastodon' },

@@ -2,6 +2,7 @@ import {
   IconAlertTriangle,
   IconArchive,
   IconAt,
+  IconCalendar,
   IconCertificate,
   IconChecklist,
   IconExternalLink,
@@ -25,6 +26,7 @@ import styles from './Rail.module.css';
 const own = [
   { page: 'inbox', to: '/inbox', Icon: IconInbox },
   { page: 'content', to: '/content', Icon: IconNotes },
+  { page: 'calendar', to: '/calendar', Icon: IconCalendar },
   { page: 'campaigns', to: '/campaigns', Icon: IconFlag },
   { page: 'accounts', to: '/accounts', Icon: IconAt },
 ] as const;

@@ -44,6 +44,10 @@ export const router = createBrowserRouter(
               lazy: async () => ({ Component: (await import('@/features/item/ItemPage')).ItemPage }),
             },
             {
+              path: 'calendar',
+              lazy: async () => ({ Component: (await import('@/features/calendar/CalendarPage')).CalendarPage }),
+            },
+            {
               path: 'campaigns',
               lazy: async () => ({ Component: (await import('@/features/campaigns/CampaignsPage')).CampaignsPage }),
             },

@@ -28,7 +28,8 @@ export type AnyState =
 
 type Icon = ComponentType<{ size?: number; stroke?: number }>;
 
-const looks: Record<AnyState, readonly [Tone, Icon]> = {
+/** Colour and sign of each state. */
+export const looks: Record<AnyState, readonly [Tone, Icon]> = {
   DRAFT: ['quiet', IconPencil],
   IN_REVIEW: ['busy', IconHourglass],
   APPROVED: ['good', IconCircleCheck],

@@ -1,5 +1,6 @@
 import type en from '../en';
 import accounts from './accounts';
+import calendar from './calendar';
 import claims from './claims';
 import compliance from './compliance';
 import composer from './composer';
@@ -16,6 +17,7 @@ import words from './words';
 // The type demands every key of the English catalogue: a message without German does not compile.
 const de: Record<keyof typeof en, string> = {
   ...accounts,
+  ...calendar,
   ...claims,
   ...compliance,
   ...composer,

@@ -1,4 +1,5 @@
 import accounts from './accounts';
+import calendar from './calendar';
 import claims from './claims';
 import compliance from './compliance';
 import composer from './composer';
@@ -14,6 +15,7 @@ import words from './words';
 
 export default {
   ...accounts,
+  ...calendar,
   ...claims,
   ...compliance,
   ...composer,

@@ -49,7 +49,7 @@ record Me(
     private static List<String> pagesOf(Person person) {
         var pages = new ArrayList<String>();
         pages.add("inbox");
-        addIf(pages, person, READERS, "content", "accounts", "rules", "claims");
+        addIf(pages, person, READERS, "content", "calendar", "accounts", "rules", "claims");
         addIf(pages, person, RULE_READERS, "live-findings", "overrides");
         addIf(pages, person, KEEPERS, "retention");
         pages.add("people");
