@@ -13,6 +13,7 @@ const bundle = path.resolve(root, target);
 const stamps = path.join(root, 'target/stamps');
 const inputs = ['package.json', 'package-lock.json', 'index.html', 'public', 'src', 'test', 'tsconfig.json'].concat([
   'vite.config.ts',
+  'vite.tasklist.config.ts',
   'eslint.config.js',
   'postcss.config.cjs',
   '.prettierrc.json',

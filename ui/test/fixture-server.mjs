@@ -10,6 +10,10 @@ import * as data from './fixture/data.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const model = path.join(root, '../process-models/src/main/resources/content-review/content-review.bpmn');
+const camunda = path.join(
+  root,
+  '../engine/application/src/main/resources/META-INF/resources/webjars/camunda/app/tasklist',
+);
 const types = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml', html: 'text/html', woff2: 'font/woff2' };
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
@@ -36,7 +40,12 @@ function answer(state, method, url, body, headers) {
     case 'PATCH /api/me':
       return ((state.language = body.language), ok({ ...data.me, language: state.language }));
     case 'GET /api/inbox':
-      return ok({ items: list([...data.inbox, lapsedClaim]), next: null });
+      return ok({
+        items: list([...data.inbox, lapsedClaim]).filter(
+          ({ taskId }) => !url.searchParams.has('task') || url.searchParams.getAll('task').includes(taskId),
+        ),
+        next: null,
+      });
     case 'GET /api/inbox/count':
       return ok({ count: list(data.inbox).length });
     case 'GET /api/content':
@@ -89,6 +98,8 @@ function answer(state, method, url, body, headers) {
       );
     case 'GET /api/submissions/:id':
       return ok({ ...data.submission, ...state.submission });
+    case 'GET /api/submissions/:id/compliance':
+      return ok({ now: data.route.compliance, moments: [], closedMarkets: [] });
     case 'POST /api/submissions':
       return problem(
         400,
@@ -297,8 +308,18 @@ export function start(port = 0, state = {}) {
       });
       return response.end(status === 204 ? undefined : JSON.stringify(body));
     }
+    // Our files for Camunda's Tasklist, in a page that stands in for it.
+    const guest = /^\/tasklist\/(scripts|styles)\//.test(url.pathname)
+      ? path.join(camunda, url.pathname.slice('/tasklist/'.length))
+      : /^\/tasklist\/page\.(html|js)$/.test(url.pathname)
+        ? path.join(root, 'test/fixture/tasklist', path.basename(url.pathname))
+        : undefined;
+    if (guest !== undefined) {
+      response.setHeader('Content-Type', types[guest.split('.').pop()]);
+      return response.end(readFileSync(guest));
+    }
     const file = url.pathname.replace(/^\/workspace\//, '');
-    const isFile = /^(assets\/|mark\.svg)/.test(file);
+    const isFile = /^(assets\/|mark\.svg|tasklist\.js)/.test(file);
     response.setHeader('Content-Type', types[isFile ? file.split('.').pop() : 'html'] ?? 'application/octet-stream');
     try {
       response.end(readFileSync(path.join(root, 'dist', isFile ? file : 'index.html')));

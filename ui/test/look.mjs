@@ -161,6 +161,14 @@ const pages = {
   operations: { at: '/operations' },
   stops: { at: '/operations/stops' },
   mails: { at: '/operations/mails' },
+  'tasklist-preview': { guest: `preview&task=${data.inbox[1].taskId}` },
+  'tasklist-changes': { guest: `changes&task=${data.inbox[1].taskId}` },
+  'tasklist-findings': { guest: `findings&task=${data.inbox[1].taskId}` },
+  'tasklist-override': {
+    guest: `findings&task=${data.inbox[1].taskId}`,
+    then: (page) => page.getByRole('button', { name: 'Set it aside' }).first().click(),
+  },
+  'tasklist-nothing': { guest: 'preview&task=other' },
   nothing: { at: '/nowhere' },
 };
 const views = [
@@ -184,7 +192,7 @@ await browser.close();
 console.log(faults === 0 ? 'No faults.' : `${faults} faults.`);
 process.exitCode = faults === 0 ? 0 : 1;
 
-async function look(name, { at, state = {}, then, wait = 500 }, view) {
+async function look(name, { at, guest, state = {}, then, wait = 500 }, view) {
   if (then && view.language === 'de') return 0;
   const { server, address, state: remembered } = await start(0, { language: view.language, ...state });
   const context = await browser.newContext({
@@ -200,7 +208,7 @@ async function look(name, { at, state = {}, then, wait = 500 }, view) {
     (message) => message.type() === 'error' && !/status of 4\d\d/.test(message.text()) && found.push(message.text()),
   );
   page.on('pageerror', (failure) => found.push(String(failure)));
-  await page.goto(`${address}/workspace${at}`);
+  await page.goto(guest ? `${address}/tasklist/page.html?tab=${guest}` : `${address}/workspace${at}`);
   await page.waitForLoadState('networkidle');
   await then?.(page, remembered);
   await page.waitForTimeout(wait);

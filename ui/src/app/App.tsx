@@ -1,21 +1,9 @@
 import { MantineProvider } from '@mantine/core';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from 'react-router';
-import { asProblem } from '@/shared/api/problem';
+import { queries } from './queryClient';
 import { router } from './routes';
 import { theme, variables } from './theme';
-
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: { retry: (tried, failure) => tried < 2 && passes(asProblem(failure).status), staleTime: 5_000 },
-    mutations: { retry: false },
-  },
-});
-
-/** A failure that is gone in a moment: no answer, or a proxy without its server. A refusal stays one. */
-function passes(status: number): boolean {
-  return status === 0 || status === 502 || status === 503 || status === 504;
-}
 
 export function App() {
   return (

@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconMenu2 } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useLocation } from 'react-router';
+import { Outlet, useLocation, useMatch } from 'react-router';
 import styles from './Frame.module.css';
 import { GivenPasswordDialog } from '@/features/session/GivenPasswordDialog';
 import { KeyboardHelp } from './KeyboardHelp';
@@ -18,7 +18,7 @@ import { NewContentButton } from './NewContentButton';
 /** The frame around every page: rail, top bar, and what concerns everybody. */
 export function Frame() {
   const { t } = useTranslation();
-  useLiveChanges();
+  useLiveChanges(useMatch('/content/:itemId')?.params.itemId);
   const [menu, { open, close }] = useDisclosure(false);
   const { pathname } = useLocation();
   useEffect(close, [pathname, close]);

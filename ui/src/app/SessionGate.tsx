@@ -5,8 +5,7 @@ import { LoginAgain } from '@/features/session/LoginAgain';
 import { loginPath } from '@/features/session/placeAfterLogin';
 import { onSessionLost, sessionFound } from '@/shared/api/client';
 import { meQuery } from '@/shared/api/queries';
-import { speak } from '@/shared/i18n';
-import { keepLanguage } from '@/shared/preferences';
+import { usePersonsLanguage } from '@/shared/i18n/usePersonsLanguage';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Loading } from '@/shared/ui/Loading';
 import styles from './SessionGate.module.css';
@@ -21,12 +20,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   const me = useQuery({ ...meQuery, refetchOnWindowFocus: false });
   const [lost, setLost] = useState(false);
   useEffect(() => onSessionLost(() => setLost(true)), []);
-  const language = me.data?.language;
-  useEffect(() => {
-    if (language !== 'en' && language !== 'de') return;
-    keepLanguage(language);
-    void speak(language);
-  }, [language]);
+  usePersonsLanguage();
 
   const waiting = (
     <div className={styles.waiting}>

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
+import { MemoryRouter, useMatch } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useLiveChanges } from './liveChanges';
 
@@ -20,7 +20,7 @@ class Line extends EventTarget {
 }
 
 function Page() {
-  useLiveChanges();
+  useLiveChanges(useMatch('/content/:itemId')?.params.itemId);
   return null;
 }
 

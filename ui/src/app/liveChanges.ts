@@ -1,7 +1,6 @@
 import { useDocumentVisibility } from '@mantine/hooks';
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useMatch } from 'react-router';
 import { keys } from '@/shared/api/queries';
 
 const again = 30_000;
@@ -24,10 +23,11 @@ export function staleAfter(part: string): readonly QueryKey[] {
 /**
  * Shows what others do at once. A page that nobody looks at does not listen, since browsers open few connections to one
  * server; it reads again when it is looked at.
+ *
+ * @param item what the page shows
  */
-export function useLiveChanges(): void {
+export function useLiveChanges(item: string | undefined): void {
   const queries = useQueryClient();
-  const item = useMatch('/content/:itemId')?.params.itemId;
   const visible = useDocumentVisibility() === 'visible';
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {

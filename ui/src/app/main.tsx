@@ -1,10 +1,11 @@
 import './styles';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { startMessages } from '@/shared/i18n';
+import { markPage, startMessages } from '@/shared/i18n';
 import { keptLanguage } from '@/shared/preferences';
 import { App } from './App';
 
+markPage();
 await startMessages(keptLanguage());
 
 const root = document.getElementById('root');

@@ -17,9 +17,14 @@ export function keepLanguage(language: Language): void {
   }
 }
 
-function read(): string | null {
+/** Where Mantine keeps the colours that the person chose: light, dark, or as the system has them. */
+export function keptScheme(): string | null {
+  return read('mantine-color-scheme-value');
+}
+
+function read(name = key): string | null {
   try {
-    return localStorage.getItem(key);
+    return localStorage.getItem(name);
   } catch {
     return null;
   }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schemas } from '@/shared/api/client';
 import { Sheet } from '@/shared/ui/Sheet';
+import { TasklistLink } from '@/shared/ui/TasklistLink';
 import { TimeLeft } from '@/shared/ui/TimeLeft';
 import { ClaimEntry } from './ClaimEntry';
 import styles from './EntryDetail.module.css';
@@ -46,6 +47,11 @@ export function EntryDetail({ entry, onDone }: Props) {
         </h2>
       </div>
       <Answer entry={entry} onDone={onDone} />
+      {entry.submission && (
+        <p className={styles.elsewhere}>
+          <TasklistLink taskId={entry.taskId} />
+        </p>
+      )}
     </Sheet>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { tasklistAddress } from '@/shared/ui/TasklistLink';
 
 /** A task of a model that the workspace has no page for: its form is in Tasklist. */
 export function TasklistEntry({ taskId }: { readonly taskId: string }) {
@@ -7,8 +8,8 @@ export function TasklistEntry({ taskId }: { readonly taskId: string }) {
   return (
     <Stack align="flex-start">
       <Text size="sm">{t('inbox.task.text')}</Text>
-      <Button component="a" href={`/camunda/app/tasklist/default/#/?task=${encodeURIComponent(taskId)}`}>
-        {t('inbox.task.open')}
+      <Button component="a" href={tasklistAddress(taskId)}>
+        {t('tasklist.open')}
       </Button>
     </Stack>
   );

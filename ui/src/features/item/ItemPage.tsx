@@ -3,7 +3,7 @@ import { useParams, useSearchParams } from 'react-router';
 import type { Schemas } from '@/shared/api/client';
 import { submissionQuery } from '@/shared/api/queries';
 import { Loaded } from '@/shared/ui/Loaded';
-import { Compliance } from './Compliance';
+import { Rules } from './Rules';
 import { DraftOnly } from './DraftOnly';
 import { History } from './History';
 import { ItemHeader } from './ItemHeader';
@@ -61,7 +61,7 @@ function Submitted({ item, submissionId }: Props) {
               </div>
               <aside className={styles.side}>
                 <Signatures submission={found} />
-                <Compliance item={item} submission={found} />
+                <Rules item={item} submission={found} />
                 <Publications submission={found} />
                 <Keeping item={item} />
                 <History itemId={item.id} />

@@ -3,19 +3,21 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/shared/api/client';
-import { useAccounts, versionQuery } from '@/shared/api/queries';
+import { useAccounts, versionQuery, versionsQuery } from '@/shared/api/queries';
 import { ChangeList } from '@/shared/review/ChangeList';
+import { isNotShown } from '@/shared/review/changesBetween';
 import { DecisionForm } from '@/shared/review/DecisionForm';
 import { mine, reviewsOf, shortHash } from '@/shared/review/decisionRules';
+import { FactList } from '@/shared/review/FactList';
 import { useSeen } from '@/shared/review/useSeen';
 import { VariantDifference } from '@/shared/review/VariantDifference';
 import { variantName } from '@/shared/review/variantName';
 import { VariantTabs } from '@/shared/review/VariantTabs';
+import { twinOf } from '@/shared/review/VersionChanges';
 import { useTimes } from '@/shared/time/useTimes';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Sheet } from '@/shared/ui/Sheet';
-import { FactList } from './FactList';
-import { versionsQuery } from './itemQueries';
+import { TasklistLink } from '@/shared/ui/TasklistLink';
 
 interface Props {
   readonly submission: Schemas['Submission'];
@@ -45,8 +47,6 @@ function Opened({ version, submission, onNumber }: Omit<Props, 'number'> & { rea
   const unseen = version.variants
     .filter((variant) => !seen.has(variant.id))
     .map((variant) => variantName(variant, version.variants, accounts));
-  const twin = (variant: Schemas['Variant']) =>
-    before?.variants.find((each) => each.account === variant.account && each.market === variant.market);
   const why = reviewsOf(submission).find((review) => review.state === 'OPEN' && review.whyNot)?.whyNot;
   const asked = newest ? mine(submission) : [];
   return (
@@ -81,19 +81,18 @@ function Opened({ version, submission, onNumber }: Omit<Props, 'number'> & { rea
           seen={seen}
           onSeen={see}
           instead={
-            compare && before ? (variant) => <VariantDifference before={twin(variant)} now={variant} /> : undefined
+            compare && before
+              ? (variant) => <VariantDifference before={twinOf(variant, before)} now={variant} />
+              : undefined
           }
         />
         {compare && before && (rest.length > 0 || version.changes.length === 0) && <ChangeList changes={rest} />}
         <FactList facts={version.facts} />
         {asked.map((review) => (
-          <DecisionForm
-            key={review.id}
-            review={review}
-            version={submission.version}
-            hash={submission.hash}
-            unseen={unseen}
-          />
+          <Stack key={review.id} gap="sm">
+            <DecisionForm review={review} version={submission.version} hash={submission.hash} unseen={unseen} />
+            {review.taskId && <TasklistLink taskId={review.taskId} />}
+          </Stack>
         ))}
         {asked.length === 0 && newest && submission.state === 'IN_REVIEW' && why && (
           <Alert color="gray" title={t('item.whyNot')}>
@@ -103,11 +102,6 @@ function Opened({ version, submission, onNumber }: Omit<Props, 'number'> & { rea
       </Stack>
     </Sheet>
   );
-}
-
-/** Texts and pictures stand in the variants already; the list names the rest. */
-function isNotShown(change: Schemas['Change']): boolean {
-  return !/^variants\[.*\]\.(text|title|link|images)/.test(change.path);
 }
 
 function VersionChoice({ submission, number, onNumber }: Props) {

@@ -9,12 +9,6 @@ export const itemQuery = (itemId: string) =>
     refetchInterval: 20_000,
   });
 
-export const versionsQuery = (itemId: string) =>
-  queryOptions({
-    queryKey: [...keys.item(itemId), 'versions'],
-    queryFn: () => bodyOf(api.GET('/api/content/{itemId}/versions', { params: { path: { itemId } } })),
-  });
-
 export const historyQuery = (itemId: string, language: string) =>
   queryOptions({
     queryKey: [...keys.item(itemId), 'history', language],

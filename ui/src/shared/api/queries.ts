@@ -79,6 +79,12 @@ export const versionQuery = (itemId: string, number: number) =>
     staleTime: Infinity,
   });
 
+export const versionsQuery = (itemId: string) =>
+  queryOptions({
+    queryKey: [...keys.item(itemId), 'versions'],
+    queryFn: () => bodyOf(api.GET('/api/content/{itemId}/versions', { params: { path: { itemId } } })),
+  });
+
 /** The account by its id, once the list is there. */
 export function useAccounts(): ReadonlyMap<string, Schemas['Account']> {
   const accounts = useQuery(accountsQuery).data ?? [];

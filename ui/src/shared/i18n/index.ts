@@ -12,7 +12,6 @@ export async function startMessages(language: Language): Promise<void> {
     interpolation: { escapeValue: false },
     resources: { [language]: { translation: await catalogue(language) } },
   });
-  document.documentElement.lang = language;
 }
 
 export async function speak(language: Language): Promise<void> {
@@ -20,7 +19,13 @@ export async function speak(language: Language): Promise<void> {
     i18next.addResourceBundle(language, 'translation', await catalogue(language));
   }
   await i18next.changeLanguage(language);
-  document.documentElement.lang = language;
+}
+
+/** Says in the page itself which language it speaks; not for a guest in somebody else's page. */
+export function markPage(): void {
+  i18next.on('languageChanged', (language) => {
+    document.documentElement.lang = language;
+  });
 }
 
 async function catalogue(language: Language): Promise<Record<string, string>> {

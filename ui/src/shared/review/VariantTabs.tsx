@@ -11,7 +11,8 @@ import styles from './VariantTabs.module.css';
 interface Props {
   readonly version: Schemas['Version'];
   readonly seen: ReadonlySet<string>;
-  readonly onSeen: (variant: string) => void;
+  /** Without it looking changes nothing. */
+  readonly onSeen?: ((variant: string) => void) | undefined;
   /** What stands instead of the post, e.g. its difference to the version before. */
   readonly instead?: ((variant: Schemas['Variant']) => ReactNode) | undefined;
 }
@@ -23,7 +24,7 @@ export function VariantTabs({ version, seen, onSeen, instead }: Props) {
   const [chosen, setChosen] = useState<string>();
   const open = version.variants.find((variant) => variant.id === chosen) ?? version.variants[0];
   useEffect(() => {
-    if (open !== undefined) onSeen(open.id);
+    if (open !== undefined) onSeen?.(open.id);
   }, [open, onSeen]);
   if (open === undefined) return null;
   return (

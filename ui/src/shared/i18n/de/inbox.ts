@@ -23,7 +23,6 @@ export default {
   'inbox.rules.tried_other':
     'Simuliert mit {{count}} Einreichungen: {{stopped}} neu gestoppt, {{passing}} neu zulässig, {{approvers}} mit anderen Freigebenden.',
   'inbox.task.text': 'Diese Aufgabe gehört zu einem Ablauf Ihres Unternehmens und hat ein eigenes Formular.',
-  'inbox.task.open': 'In der Tasklist öffnen',
   'inbox.edit': 'Bearbeiten und neu einreichen',
   'slot.at': 'Datum und Uhrzeit',
   'slot.zone': 'Zeitzone des Marktes',

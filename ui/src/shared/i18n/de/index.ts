@@ -12,6 +12,7 @@ import operations from './operations';
 import preview from './preview';
 import problems from './problems';
 import rules from './rules';
+import tasklist from './tasklist';
 import words from './words';
 
 // The type demands every key of the English catalogue: a message without German does not compile.
@@ -29,6 +30,7 @@ const de: Record<keyof typeof en, string> = {
   ...preview,
   ...problems,
   ...rules,
+  ...tasklist,
   ...words,
 };
 

@@ -23,7 +23,6 @@ export default {
   'inbox.rules.tried_other':
     'Simulated on {{count}} submissions: {{stopped}} newly stopped, {{passing}} newly passing, {{approvers}} with other approvers.',
   'inbox.task.text': 'This task belongs to a process of your company and has a form of its own.',
-  'inbox.task.open': 'Open in Tasklist',
   'inbox.edit': 'Edit and submit again',
   'slot.at': 'Date and time',
   'slot.zone': 'Time zone of the market',

@@ -11,6 +11,7 @@ import operations from './operations';
 import preview from './preview';
 import problems from './problems';
 import rules from './rules';
+import tasklist from './tasklist';
 import words from './words';
 
 export default {
@@ -27,5 +28,6 @@ export default {
   ...preview,
   ...problems,
   ...rules,
+  ...tasklist,
   ...words,
 };

@@ -15,8 +15,8 @@ final class Accessibility {
     private static final Path AXE = Path.of("../../ui/node_modules/axe-core/axe.min.js");
 
     private static final String LOOK = """
-            () => axe
-                .run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+            place => axe
+                .run(place, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
                 .then(({ violations }) => violations
                     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
                     .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) =>
@@ -26,10 +26,15 @@ final class Accessibility {
     private Accessibility() {}
 
     /** @return each serious or critical finding with its place */
-    @SuppressWarnings("unchecked")
     static List<String> findings(Page page) {
+        return findings(page, "html");
+    }
+
+    /** In a part of the page. */
+    @SuppressWarnings("unchecked")
+    static List<String> findings(Page page, String place) {
         page.evaluate(axe());
-        return (List<String>) page.evaluate(LOOK);
+        return (List<String>) page.evaluate(LOOK, place);
     }
 
     private static String axe() {

@@ -5,13 +5,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.countersign.engine.Browser;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** A person before Camunda's Tasklist, who knows nothing else of the product. */
 final class Tasklist {
+
+    private static final Pattern UNSEEN = Pattern.compile("not looked at yet|noch nicht angesehen");
 
     private static final Duration ON_A_PAGE = Duration.ofSeconds(4);
 
@@ -61,6 +66,29 @@ final class Tasklist {
     Tasklist claim() {
         page.locator("button.claim").click();
         return this;
+    }
+
+    /** Looks at every variant of the chosen task as its network will show it, then goes back to the form. */
+    Tasklist look(String words) {
+        Locator preview = tab("Preview|Vorschau");
+        assertThat(preview.getByText(words).first()).isVisible();
+        preview.getByRole(AriaRole.TAB).all().forEach(Locator::click);
+        assertThat(preview.getByLabel(UNSEEN)).hasCount(0);
+        page.locator(".nav-tabs a", new Page.LocatorOptions().setHasText("Form"))
+                .click();
+        return this;
+    }
+
+    /** Opens a tab of ours; what is in it stands behind a shadow root, through which this sees. */
+    Locator tab(String name) {
+        page.locator(".nav-tabs a", new Page.LocatorOptions().setHasText(Pattern.compile("^(" + name + ")$")))
+                .click();
+        return page.locator(".countersign-tab");
+    }
+
+    /** What axe finds in the tab of ours that is open; the rest of the page is Camunda's. */
+    List<String> accessibilityFindings() {
+        return Accessibility.findings(page, ".countersign-tab");
     }
 
     /** The form of the chosen task, as soon as it shows these words. */

@@ -1,10 +1,14 @@
 package io.countersign.engine.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import io.countersign.engine.Browser;
 import io.countersign.engine.BrowserExtension;
 import io.countersign.engine.EngineTest;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -13,6 +17,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @EngineTest
 @ExtendWith(BrowserExtension.class)
 class TasklistJourneyTest {
+
+    private static final Pattern ITEM_PAGE = Pattern.compile("^/workspace/content/[0-9a-f-]{36}$");
 
     @LocalServerPort
     private int port;
@@ -24,8 +30,11 @@ class TasklistJourneyTest {
 
         for (String userName : Arrival.APPROVERS) {
             Arrival.told(userName, name);
-            Tasklist tasklist = Tasklist.loggedIn(browser, port, userName);
-            Locator form = tasklist.choose("My group tasks", name).claim().form(name);
+            Tasklist tasklist = Tasklist.loggedIn(browser, port, userName).choose("My group tasks", name);
+            if (userName.equals("bea")) {
+                seesWhatChangedAndWhatTheRulesSay(tasklist);
+            }
+            Locator form = tasklist.look(Content.TEXT.substring(0, 30)).claim().form(name);
             form.getByText(Content.TEXT.substring(0, 30)).waitFor();
             form.getByLabel("Approve")
                     .or(form.getByLabel("Sign", new Locator.GetByLabelOptions().setExact(true)))
@@ -35,5 +44,17 @@ class TasklistJourneyTest {
         }
 
         author.seesItArrive();
+    }
+
+    private static void seesWhatChangedAndWhatTheRulesSay(Tasklist tasklist) {
+        assertThat(tasklist.tab("Changes")).containsText("The first version");
+        Locator findings = tasklist.tab("Findings");
+        assertThat(findings).containsText("Rules");
+        assertThat(tasklist.accessibilityFindings()).isEmpty();
+        tasklist.photograph("tasklist-findings");
+        Locator toWorkspace = tasklist.tab("Preview").getByText("Open in the workspace");
+        assertThat(toWorkspace.locator("xpath=ancestor::a")).hasAttribute("href", ITEM_PAGE);
+        assertThat(tasklist.accessibilityFindings()).isEmpty();
+        tasklist.photograph("tasklist-preview");
     }
 }

@@ -21,6 +21,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 final class CamundaPages extends OncePerRequestFilter {
 
     private static final Pattern PAGE = Pattern.compile("/camunda/app/([a-z]+)/[a-z]+/");
+    /** Asked for by names that stay, with Camunda's version behind them and not ours. */
+    private static final Pattern OWN_FILE = Pattern.compile("^/camunda/app/[a-z]+/(?:scripts|styles)/");
+
     private static final String REST = "base-uri 'self'; default-src 'none'; img-src 'self' data:; font-src 'self'; "
             + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'; "
             + "style-src 'self' 'unsafe-inline'; script-src 'self'";
@@ -33,6 +36,9 @@ final class CamundaPages extends OncePerRequestFilter {
         Matcher page = PAGE.matcher(request.getRequestURI());
         if (!page.matches()) {
             response.setHeader("Content-Security-Policy", REST);
+            if (OWN_FILE.matcher(request.getRequestURI()).find()) {
+                response.setHeader("Cache-Control", "no-cache");
+            }
             chain.doFilter(request, response);
             return;
         }

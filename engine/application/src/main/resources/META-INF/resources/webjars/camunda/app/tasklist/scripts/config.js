@@ -7,7 +7,7 @@ export default {
   locales: { availableLocales: ['en', 'de'], fallbackLocale: 'en' },
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
-  customScripts: ['scripts/countersign/sorting', 'scripts/countersign/cards'],
+  customScripts: ['scripts/countersign/sorting', 'scripts/countersign/cards', 'scripts/countersign/tabs'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'claims the currently selected task' },
     focusFilter: { key: 'ctrl+shift+f', description: 'set the focus to the first filter in the list' },

@@ -1,8 +1,8 @@
 import { Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Schemas } from '@/shared/api/client';
-import { AskOverride } from '@/shared/compliance/AskOverride';
+import type { Schemas } from '../api/client';
+import { AskOverride } from './AskOverride';
 
 interface Props {
   readonly rule: string | undefined;

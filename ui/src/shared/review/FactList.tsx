@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { factsQuery } from '@/shared/api/queries';
-import type { Schemas } from '@/shared/api/client';
-import { factAnswer, inLanguage } from '@/shared/facts/facts';
+import { factsQuery } from '../api/queries';
+import type { Schemas } from '../api/client';
+import { factAnswer, inLanguage } from '../facts/facts';
 import styles from './FactList.module.css';
 
 /** What the author stated, as questions and answers. */

@@ -2,14 +2,13 @@ import { Button, Group, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, bodyOf, type Schemas } from '@/shared/api/client';
-import { useMe } from '@/shared/api/queries';
-import { JudgementView, type RuleFinding } from '@/shared/compliance/JudgementView';
-import { Loaded } from '@/shared/ui/Loaded';
-import { Moment } from '@/shared/ui/Moment';
-import { ProblemNotice } from '@/shared/ui/ProblemNotice';
-import { Sheet } from '@/shared/ui/Sheet';
-import styles from './Compliance.module.css';
+import { api, bodyOf, type Schemas } from '../api/client';
+import { useMe } from '../api/queries';
+import { JudgementView, type RuleFinding } from './JudgementView';
+import { Loaded } from '../ui/Loaded';
+import { Moment } from '../ui/Moment';
+import { ProblemNotice } from '../ui/ProblemNotice';
+import styles from './SubmissionRules.module.css';
 import { OverrideDialog } from './OverrideDialog';
 import { Overrides } from './Overrides';
 
@@ -19,19 +18,19 @@ const complianceQuery = (submissionId: string) => ({
 });
 
 interface Props {
-  readonly item: Schemas['Item'];
+  readonly item: Pick<Schemas['Item'], 'id' | 'name' | 'campaign'>;
   readonly submission: Schemas['Submission'];
 }
 
 /** What the rules say now, what they said at each moment that counted, and what was set aside by two people. */
-export function Compliance({ item, submission }: Props) {
+export function SubmissionRules({ item, submission }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const compliance = useQuery(complianceQuery(submission.id));
   const [asked, setAsked] = useState<RuleFinding | null>(null);
   const mayAsk = me?.roles.some((role) => role === 'AUTHOR' || role === 'APPROVER') ?? false;
   return (
-    <Sheet title={t('judgement.title')}>
+    <>
       <Loaded query={compliance}>
         {({ now, moments, closedMarkets }) => (
           <>
@@ -51,7 +50,7 @@ export function Compliance({ item, submission }: Props) {
       </Loaded>
       <Overrides item={item} />
       <OverrideDialog rule={asked?.ruleId} item={item} onClose={() => setAsked(null)} />
-    </Sheet>
+    </>
   );
 }
 

@@ -1,12 +1,12 @@
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Schemas } from '@/shared/api/client';
-import { OverrideActions } from '@/shared/compliance/OverrideActions';
-import { scopedOverridesQuery } from '@/shared/compliance/overrideQueries';
-import type { Override } from '@/shared/compliance/overrides';
-import { Moment } from '@/shared/ui/Moment';
-import styles from './Compliance.module.css';
+import type { Schemas } from '../api/client';
+import { OverrideActions } from './OverrideActions';
+import { scopedOverridesQuery } from './overrideQueries';
+import type { Override } from './overrides';
+import { Moment } from '../ui/Moment';
+import styles from './SubmissionRules.module.css';
 
 /** Rules set aside for this item or its campaign: asked by one, decided by another, ended by itself. Nothing when there is none. */
 export function Overrides({ item }: { readonly item: Pick<Schemas['Item'], 'id' | 'campaign'> }) {

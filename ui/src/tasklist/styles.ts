@@ -1,0 +1,2 @@
+import '@/app/styles';
+import './tab.css';
