@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * Somebody who can be asked and can decide.
  *
- * @param language what the person is written to in: English or German
+ * @param language what the person is written to in: one of {@link Languages#SPOKEN}
  * @param zone where the person's clock stands
  * @param active false once the person may no longer log in; the record stays, because decisions name it
  * @param roles what the groups give together

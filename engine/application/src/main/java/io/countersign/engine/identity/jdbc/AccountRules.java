@@ -1,5 +1,6 @@
 package io.countersign.engine.identity.jdbc;
 
+import io.countersign.engine.identity.Languages;
 import io.countersign.engine.identity.NewAccount;
 import io.countersign.engine.identity.Password;
 import io.countersign.engine.identity.Person;
@@ -9,7 +10,6 @@ import io.countersign.engine.problem.ProblemException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,8 +19,6 @@ final class AccountRules {
     /** Enough to keep line breaks and lists out of mail headers; whether it exists only a mail can tell. */
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\\\p{Cntrl}]+@[^\\s@<>,;:\"()\\\\\\p{Cntrl}]+");
-
-    private static final Set<String> LANGUAGES = Set.of("en", "de");
 
     private AccountRules() {}
 
@@ -64,10 +62,10 @@ final class AccountRules {
 
     static Optional<FieldProblem> language(String code) {
         return problem(
-                LANGUAGES.contains(code),
+                Languages.isSpoken(code),
                 "language",
                 "UNKNOWN",
-                "The language " + code + " is not known. Choose en or de.");
+                "The language " + code + " is not known. Choose en, de, fr or es.");
     }
 
     static Optional<FieldProblem> zone(String name) {

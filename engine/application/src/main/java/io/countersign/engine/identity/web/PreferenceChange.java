@@ -1,10 +1,10 @@
 package io.countersign.engine.identity.web;
 
+import io.countersign.engine.identity.Languages;
 import io.countersign.engine.identity.People;
 import io.countersign.engine.identity.Person;
 import io.countersign.engine.identity.jdbc.Preferences;
 import io.countersign.engine.problem.ProblemException;
-import jakarta.validation.constraints.Pattern;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -24,10 +24,18 @@ class PreferenceChange {
     }
 
     Person of(Person person, Wish wish) {
-        var language = wish.language() == null ? person.language() : Locale.forLanguageTag(wish.language());
+        var language = wish.language() == null ? person.language() : language(wish.language());
         var zone = wish.zone() == null ? person.zone() : zone(wish.zone());
         preferences.change(person.id(), language, zone);
         return people.get(person.id());
+    }
+
+    private static Locale language(String code) {
+        if (!Languages.isSpoken(code)) {
+            throw ProblemException.invalid(
+                    "language", "UNKNOWN", "The language is not known. Choose en, de, fr or es.");
+        }
+        return Locale.forLanguageTag(code);
     }
 
     private static ZoneId zone(String name) {
@@ -41,9 +49,5 @@ class PreferenceChange {
         }
     }
 
-    record Wish(
-            @Nullable @Pattern(regexp = "en|de", message = "is not known; choose en or de")
-            String language,
-
-            @Nullable String zone) {}
+    record Wish(@Nullable String language, @Nullable String zone) {}
 }

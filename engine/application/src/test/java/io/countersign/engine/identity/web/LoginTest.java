@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.countersign.engine.EngineTest;
 import io.countersign.engine.TestCompany;
 import io.countersign.engine.Visitor;
+import io.countersign.engine.identity.Languages;
 import io.countersign.engine.identity.LocalAccounts;
 import io.countersign.engine.identity.NewAccount;
 import io.countersign.engine.identity.Password;
@@ -154,6 +155,22 @@ class LoginTest {
         assertThat(visitor.get("/api/me").text("/zone")).isEqualTo("America/New_York");
         assertThat(refused.text("/fields/0/field")).isEqualTo("zone");
         assertThat(unknown.text("/fields/0/code")).isEqualTo("UNKNOWN_FIELD");
+    }
+
+    @Test
+    void speaksEveryLanguageThatThePersonMayChooseAndNoOther() {
+        person("polyglot");
+        Visitor visitor = Visitor.loggedIn(port, "polyglot");
+
+        for (Locale language : Languages.SPOKEN) {
+            String code = language.getLanguage();
+            assertThat(visitor.send("PATCH", "/api/me", Map.of("language", code), Map.of())
+                            .text("/language"))
+                    .isEqualTo(code);
+        }
+        Visitor.Answer refused = visitor.send("PATCH", "/api/me", Map.of("language", "it"), Map.of());
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/fields/0/field")).isEqualTo("language");
     }
 
     @Test
