@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.countersign.engine.EngineTest;
 import io.countersign.engine.TestCompany;
+import io.countersign.engine.TranslatedTexts;
 import io.countersign.engine.content.ItemId;
+import io.countersign.engine.identity.Languages;
 import io.countersign.engine.identity.Person;
 import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.inbox.EntryKind;
@@ -13,9 +15,10 @@ import io.countersign.engine.notification.NoticeEvent;
 import io.countersign.engine.notification.NoticeFacts;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -31,6 +34,16 @@ class MailWriterTest {
 
     private static final String TITLE = "Spring {0} & 'offer' $1";
     private static final ItemId ITEM = new ItemId(UUID.randomUUID());
+
+    private static final Map<Locale, String> LOGIN = Map.of(
+            Locale.ENGLISH,
+            "asks you to log in",
+            Locale.GERMAN,
+            "verlangt eine Anmeldung",
+            Locale.FRENCH,
+            "demande une connexion",
+            Locale.forLanguageTag("es"),
+            "pide iniciar sesión");
 
     @Autowired
     private MailWriter writer;
@@ -79,10 +92,9 @@ class MailWriterTest {
     @ParameterizedTest
     @MethodSource("notices")
     void saysWhatToDoByOneLinkInTheReadersLanguage(Notice notice) {
-        var english = writer.write(notice, reader("bea"));
-        var german = writer.write(notice, reader("lena"));
-
-        for (var mail : List.of(english, german)) {
+        var subjects = new HashSet<String>();
+        for (var language : Languages.SPOKEN) {
+            var mail = writer.write(notice, reader(language));
             var link = notice.task() == null
                     ? "/workspace/content/" + ITEM
                     : "/workspace/content/" + ITEM + "?task=task+1%262";
@@ -91,36 +103,46 @@ class MailWriterTest {
             assertThat(mail.html()).contains("Spring {0} &amp; &#39;offer&#39; $1", link.replace("&", "&amp;"));
             assertThat(occurrences(mail.html(), "href=\"")).isOne();
             assertThat(occurrences(mail.text(), "http")).isOne();
+            assertThat(mail.html()).contains("lang=\"" + language.getLanguage() + "\"", LOGIN.get(language));
+            assertThat(mail.text()).contains(LOGIN.get(language));
+            for (var part : List.of(mail.subject(), mail.text(), mail.html())) {
+                assertThat(part.replace("Spring {0}", "")).doesNotContainPattern("\\{\\w*}|\\$\\{|null");
+            }
+            subjects.add(mail.subject());
         }
-        assertThat(german.subject()).isNotEqualTo(english.subject());
-        assertThat(english.html()).contains("lang=\"en\"", "asks you to log in");
-        assertThat(german.html()).contains("lang=\"de\"", "verlangt eine Anmeldung");
+        assertThat(subjects).as("one in each language").hasSameSizeAs(Languages.SPOKEN);
     }
 
     @Test
-    void hasTheSameWordsInBothLanguages() {
-        var english = words(Locale.ROOT).keySet();
-        var german = words(Locale.GERMAN);
-
-        assertThat(german.keySet()).isEqualTo(english);
+    void hasTheSameWordsInEveryLanguage() {
+        TranslatedTexts.assertWhole(
+                "mail/words",
+                "label.version",
+                "role.marketing",
+                "role.compliance",
+                "role.it",
+                "role.principal",
+                "role.cco");
         assertThat(Stream.of(EntryKind.values())
                         .filter(kind -> kind != EntryKind.CHOOSE_SLOT)
                         .map(kind -> kind + ".subject"))
-                .isSubsetOf(english);
-    }
-
-    private static ResourceBundle words(Locale language) {
-        return ResourceBundle.getBundle(
-                "mail.words",
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+                .isSubsetOf(TranslatedTexts.of("mail/words", Locale.ENGLISH).keySet());
     }
 
     private static int occurrences(String text, String part) {
         return text.split(Pattern.quote(part), -1).length - 1;
     }
 
-    private Person reader(String userName) {
-        return company.person(userName);
+    private Person reader(Locale language) {
+        var bea = company.person("bea");
+        return new Person(
+                bea.id(),
+                bea.displayName(),
+                bea.email(),
+                language,
+                bea.zone(),
+                bea.active(),
+                bea.groups(),
+                bea.roles());
     }
 }
