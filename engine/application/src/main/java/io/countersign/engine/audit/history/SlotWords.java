@@ -31,7 +31,7 @@ final class SlotWords {
 
     /** The workspace writes days before months, and 24 hours. */
     private static Locale european(Locale language) {
-        return language.getLanguage().equals("de") ? Locale.GERMANY : Locale.UK;
+        return language.getLanguage().equals("en") ? Locale.UK : language;
     }
 
     private static String place(ZoneId zone, Locale language) {
