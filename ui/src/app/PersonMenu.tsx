@@ -7,7 +7,7 @@ import { useNavigate } from 'react-router';
 import { PasswordDialog } from '@/features/session/PasswordDialog';
 import { api, bodyOf } from '@/shared/api/client';
 import { keys, useMe } from '@/shared/api/queries';
-import { type Language, keepLanguage } from '@/shared/preferences';
+import { type Language, keepLanguage, languageNames, languages } from '@/shared/preferences';
 import { speak } from '@/shared/i18n';
 import { cityOf } from '@/shared/time/timeLeft';
 
@@ -16,8 +16,6 @@ const colours = [
   { scheme: 'dark', Icon: IconMoon },
   { scheme: 'auto', Icon: IconDeviceDesktop },
 ] as const;
-
-const languages: readonly Language[] = ['en', 'de'];
 
 export function PersonMenu() {
   const { t, i18n } = useTranslation();
@@ -81,11 +79,12 @@ export function PersonMenu() {
           {languages.map((language) => (
             <Menu.Item
               key={language}
+              lang={language}
               rightSection={i18n.language === language ? tick : null}
               aria-current={i18n.language === language}
               onClick={() => change.mutate(language)}
             >
-              {t(`language.${language}`)}
+              {languageNames[language]}
             </Menu.Item>
           ))}
           <Menu.Divider />

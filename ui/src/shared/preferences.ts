@@ -1,12 +1,23 @@
 /* eslint-disable no-restricted-globals -- the one place that keeps something in the browser: language and colours */
-export type Language = 'en' | 'de';
+
+/** The languages of the workspace, each by its own name: who cannot read the page finds his language all the same. */
+export const languageNames = { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' } as const;
+
+export type Language = keyof typeof languageNames;
+
+export const languages = Object.keys(languageNames) as readonly Language[];
 
 const key = 'countersign-language';
 
-export function keptLanguage(): Language {
+export function isLanguage(tag: string | null | undefined): tag is Language {
+  return languages.some((each) => each === tag);
+}
+
+/** The one chosen before; else the first of the browser's that the workspace speaks; else English. */
+export function keptLanguage(wished: readonly string[] = navigator.languages): Language {
   const kept = read();
-  if (kept === 'en' || kept === 'de') return kept;
-  return navigator.language.startsWith('de') ? 'de' : 'en';
+  if (isLanguage(kept)) return kept;
+  return wished.map((tag) => tag.split('-')[0]).find(isLanguage) ?? 'en';
 }
 
 export function keepLanguage(language: Language): void {

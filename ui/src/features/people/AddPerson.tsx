@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api, bodyOf, type Schemas } from '@/shared/api/client';
 import { asProblem } from '@/shared/api/problem';
 import { keys, useMe } from '@/shared/api/queries';
+import { languageNames, languages } from '@/shared/preferences';
 import { knownZones } from '@/shared/time/zonedTime';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { GroupsField } from './GroupsField';
@@ -86,7 +87,7 @@ function Form({ onAdded }: Pick<Props, 'onAdded'>) {
         />
         <NativeSelect
           label={t('frame.language')}
-          data={(['en', 'de'] as const).map((value) => ({ value, label: t(`language.${value}`) }))}
+          data={languages.map((value) => ({ value, label: languageNames[value] }))}
           value={draft.language}
           error={refused('language')}
           onChange={(event) => setDraft({ ...draft, language: event.currentTarget.value })}

@@ -9,7 +9,7 @@ import 'dmn-js/dist/assets/dmn-font/css/dmn.css';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
-import { german } from './editorWords';
+import { editorWords } from './editorWords';
 import styles from './TableEditor.module.css';
 
 interface Props {
@@ -70,7 +70,7 @@ export default function TableEditor({ dmn, onChange }: Props) {
 
 /** One table and no diagram of decisions, in the reader's language. */
 function manners(language: string) {
-  const words = language === 'de' ? german : {};
+  const words = editorWords[language] ?? {};
   const translate = (text: string, values: Readonly<Record<string, string>> = {}) =>
     (words[text] ?? text).replace(/{([^}]+)}/g, (whole, name: string) => values[name.trim()] ?? whole);
   return { viewDrd: ['value', null], translate: ['value', translate] };

@@ -1,17 +1,21 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../preferences';
+import { numbers } from './numbers';
 
-/** Starts with one language; the other one is fetched only when somebody asks for it. */
+/** Starts with one language; another one is fetched only when somebody asks for it. */
 export async function startMessages(language: Language): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: false,
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-    resources: { [language]: { translation: await catalogue(language) } },
-  });
+  await i18next
+    .use(numbers)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      keySeparator: false,
+      nsSeparator: false,
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      resources: { [language]: { translation: await catalogue(language) } },
+    });
 }
 
 export async function speak(language: Language): Promise<void> {
@@ -28,6 +32,14 @@ export function markPage(): void {
   });
 }
 
+// One chunk each: a page loads the language it speaks and no other.
+const catalogues: Record<Language, () => Promise<{ default: Record<string, string> }>> = {
+  en: () => import('./en'),
+  de: () => import('./de'),
+  fr: () => import('./fr'),
+  es: () => import('./es'),
+};
+
 async function catalogue(language: Language): Promise<Record<string, string>> {
-  return language === 'de' ? (await import('./de')).default : (await import('./en')).default;
+  return (await catalogues[language]()).default;
 }

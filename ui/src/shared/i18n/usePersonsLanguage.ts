@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../api/queries';
-import { keepLanguage } from '../preferences';
+import { isLanguage, keepLanguage } from '../preferences';
 import { speak } from '.';
 
 /** Speaks the language of the person's profile as soon as it is known, and says which one is spoken now. */
@@ -9,7 +9,7 @@ export function usePersonsLanguage(): string {
   const { i18n } = useTranslation();
   const language = useMe()?.language;
   useEffect(() => {
-    if (language !== 'en' && language !== 'de') return;
+    if (!isLanguage(language)) return;
     keepLanguage(language);
     void speak(language);
   }, [language]);

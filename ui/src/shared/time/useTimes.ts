@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../api/queries';
+import { regional } from '../i18n/regional';
 import { exactTime, viewerZone } from './timeLeft';
 
-/** English without a country writes the month first; dates here follow the browser's English, or the British one. */
 export function useLocale(): string {
   const { i18n } = useTranslation();
-  if (i18n.language !== 'en') return i18n.language;
-  return navigator.languages.find((each) => each.startsWith('en-') && each !== 'en-US') ?? 'en-GB';
+  return regional(i18n.language);
 }
 
 /** Writes moments for the reader: in the zone of the person's profile, in the language of the page. */

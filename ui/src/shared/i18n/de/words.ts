@@ -66,6 +66,4 @@ export default {
   'image.none': 'Kein Bild',
   'image.decorative': 'Schmuck, ohne Alternativtext',
   'link.opens': '{{name}} (öffnet einen neuen Tab)',
-  'language.en': 'Englisch',
-  'language.de': 'Deutsch',
 };

@@ -66,6 +66,4 @@ export default {
   'image.none': 'No image',
   'image.decorative': 'Decoration, without alternative text',
   'link.opens': '{{name}} (opens in a new tab)',
-  'language.en': 'English',
-  'language.de': 'German',
 };

@@ -1,5 +1,4 @@
-/** The words of dmn-js in German, by its English ones; what is missing stays English. */
-export const german: Readonly<Record<string, string>> = {
+export const german = {
   When: 'Wenn',
   And: 'Und',
   Then: 'Dann',
@@ -105,4 +104,4 @@ export const german: Readonly<Record<string, string>> = {
   Delete: 'Löschen',
   Type: 'Art',
   Resize: 'Breite ändern',
-};
+} as const;

@@ -1,0 +1,42 @@
+/*
+ * One word for one thing, and the reader is «usted»: content item contenido, post post, submission envío, slot franja, facts datos,
+ * review revisión, sign-off firma conjunta, approve aprobar, return devolver, reject rechazar, withdraw retirar, take down despublicar,
+ * void anulado, finding hallazgo, rule fires salta, set aside dejar sin efecto, override excepción, release (of rules) puesta en vigor,
+ * counts cuenta, claim alegación, evidence prueba, lapses caduca, legal hold retención legal, retention conservación, record registro,
+ * incident incidente, remark observación, substitute suplente, lease acceso temporal, credential credencial, check-out consulta del
+ * secreto, escalation escalamiento, reminder recordatorio, evidence pack expediente de pruebas.
+ */
+import { completeWithMany } from '../complete';
+import accounts from './accounts';
+import calendar from './calendar';
+import claims from './claims';
+import compliance from './compliance';
+import composer from './composer';
+import content from './content';
+import frame from './frame';
+import inbox from './inbox';
+import item from './item';
+import operations from './operations';
+import preview from './preview';
+import problems from './problems';
+import rules from './rules';
+import tasklist from './tasklist';
+import words from './words';
+
+export default completeWithMany({
+  ...accounts,
+  ...calendar,
+  ...claims,
+  ...compliance,
+  ...composer,
+  ...content,
+  ...frame,
+  ...inbox,
+  ...item,
+  ...operations,
+  ...preview,
+  ...problems,
+  ...rules,
+  ...tasklist,
+  ...words,
+});

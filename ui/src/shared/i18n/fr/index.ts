@@ -1,0 +1,45 @@
+/*
+ * One word for one thing, and the reader is « vous »: content item contenu, post post, submission soumission, slot créneau,
+ * facts renseignements, review examen, sign-off signature conjointe, approve approuver, return renvoyer, reject rejeter,
+ * withdraw retirer, take down dépublier, void caduc, finding constat, rule fires se déclenche, set aside écarter, override dérogation,
+ * release (of rules) mise en vigueur, counts compte, claim allégation, evidence preuve, lapses expire, legal hold gel juridique,
+ * retention conservation, record trace, incident incident, remark annotation, substitute suppléant, lease accès temporaire,
+ * credential identifiant, check-out consultation du secret, escalation escalade, reminder rappel, evidence pack dossier de preuve.
+ */
+import { completeWithMany } from '../complete';
+import accounts from './accounts';
+import calendar from './calendar';
+import claims from './claims';
+import compliance from './compliance';
+import composer from './composer';
+import content from './content';
+import frame from './frame';
+import inbox from './inbox';
+import item from './item';
+import operations from './operations';
+import preview from './preview';
+import problems from './problems';
+import rules from './rules';
+import tasklist from './tasklist';
+import { typeset } from './typeset';
+import words from './words';
+
+export default typeset(
+  completeWithMany({
+    ...accounts,
+    ...calendar,
+    ...claims,
+    ...compliance,
+    ...composer,
+    ...content,
+    ...frame,
+    ...inbox,
+    ...item,
+    ...operations,
+    ...preview,
+    ...problems,
+    ...rules,
+    ...tasklist,
+    ...words,
+  }),
+);
