@@ -18,6 +18,14 @@ const pages = {
   'inbox-repair': { at: `/inbox/${task('CHECK_OUTCOME')}` },
   'inbox-slot': { at: `/inbox/${task('CHOOSE_SLOT')}` },
   'inbox-empty': { at: '/inbox', state: { empty: true } },
+  'inbox-bulk': {
+    at: `/inbox`,
+    then: async (page) => {
+      for (const box of (await page.getByRole('checkbox').all()).slice(0, 3)) await box.check();
+      await page.getByRole('button', { name: 'Sign together…' }).click();
+      await page.getByText('Left out').first().waitFor();
+    },
+  },
   content: { at: '/content' },
   'content-empty': { at: '/content?text=zzz' },
   composer: { at: `/content/compose/${data.itemId}` },

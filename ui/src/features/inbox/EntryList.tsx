@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconCalendarTime,
@@ -16,12 +17,16 @@ import type { Schemas } from '@/shared/api/client';
 import { useAccounts, useGroupName } from '@/shared/api/queries';
 import { Thumb } from '@/shared/ui/Thumb';
 import { TimeLeft } from '@/shared/ui/TimeLeft';
+import { isSignable } from './bulk';
+import bulk from './Bulk.module.css';
 import styles from './EntryList.module.css';
 
 interface Props {
   readonly entries: readonly Schemas['InboxEntry'][];
   readonly selected: string | undefined;
   readonly search: string;
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (taskId: string, range: boolean) => void;
 }
 
 const signs = {
@@ -35,7 +40,8 @@ const signs = {
   TASK: IconChecklist,
 };
 
-export function EntryList({ entries, selected, search }: Props) {
+export function EntryList({ entries, selected, search, chosen, onChoose }: Props) {
+  const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
@@ -43,7 +49,16 @@ export function EntryList({ entries, selected, search }: Props) {
   return (
     <ul className={styles.list} ref={list}>
       {entries.map((entry) => (
-        <li key={entry.taskId}>
+        <li key={entry.taskId} className={bulk.choice} data-chosen={chosen.has(entry.taskId) || undefined}>
+          <span className={bulk.box}>
+            {isSignable(entry) && (
+              <Checkbox
+                aria-label={t('bulk.choose', { name: entry.title })}
+                checked={chosen.has(entry.taskId)}
+                onChange={(event) => onChoose(entry.taskId, (event.nativeEvent as MouseEvent).shiftKey)}
+              />
+            )}
+          </span>
           <Link
             to={{ pathname: `/inbox/${entry.taskId}`, search }}
             className={styles.entry}

@@ -1,13 +1,16 @@
-import { useHotkeys } from '@mantine/hooks';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Schemas } from '@/shared/api/client';
+import { useShortcuts } from '@/shared/keyboard/useShortcuts';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { FirstPeople } from '@/shared/ui/FirstPeople';
 import { Loaded } from '@/shared/ui/Loaded';
 import { MoreButton } from '@/shared/ui/MoreButton';
 import { PageHeader } from '@/shared/ui/PageHeader';
+import { isSignable, toggled, upTo } from './bulk';
+import { BulkBar } from './BulkBar';
+import { BulkDialog } from './BulkDialog';
 import { EntryDetail } from './EntryDetail';
 import { EntryList } from './EntryList';
 import { InboxFilters } from './InboxFilters';
@@ -37,11 +40,21 @@ export function InboxPage() {
 
   const go = (entry: Schemas['InboxEntry'] | undefined, options = { replace: true }) =>
     void navigate({ pathname: entry ? `/inbox/${entry.taskId}` : '/inbox', search: search.toString() }, options);
-  useHotkeys([
-    ['j', () => go(neighbour(items, taskId, 1))],
-    ['k', () => go(neighbour(items, taskId, -1))],
-    ['Enter', () => detail.current?.focus(), { preventDefault: false }],
-  ]);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [signing, setSigning] = useState(false);
+  const choose = (id: string | undefined, range: boolean) => {
+    const entry = items.find((each) => each.taskId === id);
+    if (entry === undefined || !isSignable(entry)) return;
+    setChosen((before) => (range ? upTo(items, before, entry.taskId) : toggled(before, entry.taskId)));
+  };
+  const together = items.filter((entry) => chosen.has(entry.taskId));
+  useShortcuts('inbox', {
+    down: () => go(neighbour(items, taskId, 1)),
+    up: () => go(neighbour(items, taskId, -1)),
+    open: () => detail.current?.focus(),
+    choose: () => choose(taskId, false),
+    chooseUpTo: () => choose(taskId, true),
+  });
 
   return (
     <div className={styles.page} data-open={taskId !== undefined}>
@@ -58,7 +71,20 @@ export function InboxPage() {
               </FirstPeople>
             ) : (
               <>
-                <EntryList entries={items} selected={taskId} search={search.toString()} />
+                {together.length > 0 && (
+                  <BulkBar
+                    count={together.length}
+                    onSign={() => setSigning(true)}
+                    onClear={() => setChosen(new Set())}
+                  />
+                )}
+                <EntryList
+                  entries={items}
+                  selected={taskId}
+                  search={search.toString()}
+                  chosen={chosen}
+                  onChoose={choose}
+                />
                 <MoreButton more={hasNextPage} busy={isFetchingNextPage} onMore={() => void fetchNextPage()} />
               </>
             )
@@ -74,6 +100,15 @@ export function InboxPage() {
         )}
         {taskId === undefined && items.length > 0 && <EmptyState title={t('inbox.choose')} />}
       </section>
+      {signing && (
+        <BulkDialog
+          entries={together}
+          onClose={() => {
+            setSigning(false);
+            setChosen(new Set());
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@
  */
 import { complete } from '../complete';
 import accounts from './accounts';
+import bulk from './bulk';
 import calendar from './calendar';
 import claims from './claims';
 import compliance from './compliance';
@@ -22,6 +23,7 @@ import words from './words';
 
 export default complete({
   ...accounts,
+  ...bulk,
   ...calendar,
   ...claims,
   ...compliance,

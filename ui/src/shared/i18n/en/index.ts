@@ -1,4 +1,5 @@
 import accounts from './accounts';
+import bulk from './bulk';
 import calendar from './calendar';
 import claims from './claims';
 import compliance from './compliance';
@@ -16,6 +17,7 @@ import words from './words';
 
 export default {
   ...accounts,
+  ...bulk,
   ...calendar,
   ...claims,
   ...compliance,

@@ -8,6 +8,7 @@
  */
 import { completeWithMany } from '../complete';
 import accounts from './accounts';
+import bulk from './bulk';
 import calendar from './calendar';
 import claims from './claims';
 import compliance from './compliance';
@@ -27,6 +28,7 @@ import words from './words';
 export default typeset(
   completeWithMany({
     ...accounts,
+    ...bulk,
     ...calendar,
     ...claims,
     ...compliance,
