@@ -15,10 +15,12 @@ import { FactQuestions } from './FactQuestions';
 import { PreviewColumn } from './PreviewColumn';
 import { RoutePanel } from './RoutePanel';
 import { RulesPanel } from './RulesPanel';
+import { SimilarPanel } from './SimilarPanel';
 import { SlotSection } from './SlotSection';
 import { SubmitBar } from './SubmitBar';
 import { Targets } from './Targets';
 import type { OpenDraft } from './keptDraft';
+import { useDifference } from './useDifference';
 import { useDraftSaving } from './useDraftSaving';
 
 interface Props {
@@ -35,6 +37,7 @@ export function Composer({ open, restored, onCreated }: Props) {
   const [tab, setTab] = useState('all');
   const { saving, saver } = useDraftSaving(open, onCreated);
   const [refusal, setRefusal] = useState<unknown>(null);
+  const difference = useDifference(saver.place.itemId);
 
   const update = (next: Draft) => {
     setDraft(next);
@@ -75,12 +78,25 @@ export function Composer({ open, restored, onCreated }: Props) {
           aria-label={t('composer.side')}
           tabIndex={0}
         >
+          <SimilarPanel
+            draft={asked}
+            itemId={saver.place.itemId}
+            difference={difference.difference}
+            onDifference={difference.change}
+          />
           <RoutePanel draft={asked} itemId={saver.place.itemId} />
           <RulesPanel draft={draft} asked={asked} itemId={saver.place.itemId} onChange={update} />
           <PreviewColumn draft={draft} tab={tab} />
         </Stack>
       </div>
-      <SubmitBar draft={draft} saving={saving} saver={saver} refusal={refusal} onRefused={setRefusal} />
+      <SubmitBar
+        draft={draft}
+        saving={saving}
+        saver={saver}
+        difference={difference}
+        refusal={refusal}
+        onRefused={setRefusal}
+      />
       {saving.kind === 'conflict' && (
         <ConflictDialog
           mine={draft}

@@ -15,22 +15,24 @@ import type { DraftSaver } from './DraftSaver';
 import { ReplaceDialog } from './ReplaceDialog';
 import { SavingState } from './SavingState';
 import styles from './SubmitBar.module.css';
+import type { useDifference } from './useDifference';
 
 interface Props {
   readonly draft: Draft;
   readonly saving: Saving<Draft>;
   readonly saver: DraftSaver;
+  readonly difference: ReturnType<typeof useDifference>;
   readonly refusal: unknown;
   readonly onRefused: (refusal: unknown) => void;
 }
 
 /** The one primary action: what is on the server is what is submitted, after everything is saved. */
-export function SubmitBar({ draft, saving, saver, refusal, onRefused }: Props) {
+export function SubmitBar({ draft, saving, saver, difference, refusal, onRefused }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [asking, { open, close }] = useDisclosure(false);
-  const key = useRef({ etag: '', value: '' });
+  const key = useRef({ said: '', value: '' });
   const { itemId } = saver.place;
   const item = useQuery({
     queryKey: keys.item(itemId ?? ''),
@@ -44,16 +46,18 @@ export function SubmitBar({ draft, saving, saver, refusal, onRefused }: Props) {
       if (!(await saver.flush())) return undefined;
       const { itemId: saved, etag } = saver.place;
       if (saved === undefined) return undefined;
-      if (key.current.etag !== etag) key.current = { etag, value: newKey() };
+      const said = etag + difference.difference;
+      if (key.current.said !== said) key.current = { said, value: newKey() };
       return bodyOf(
         api.POST('/api/submissions', {
           params: { header: { 'Idempotency-Key': key.current.value } },
-          body: { item: saved, draftEtag: etag },
+          body: { item: saved, draftEtag: etag, difference: difference.difference },
         }),
       );
     },
     onSuccess: async (submission) => {
       if (submission === undefined) return;
+      difference.change('');
       await queries.invalidateQueries({ queryKey: keys.content });
       await navigate(`/content/${submission.item}`);
     },

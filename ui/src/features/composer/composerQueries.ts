@@ -36,6 +36,19 @@ export const routeQuery = (draft: Draft, itemId: string | undefined) =>
     gcTime: 60_000,
   });
 
+/** Earlier items like it. Only texts and pictures are asked with, so that nothing is asked again for another slot. */
+export const similarQuery = (draft: Draft, itemId: string | undefined) => {
+  const { name, text, images, variants } = draft;
+  const asked: Draft = { name, text, images, variants };
+  return queryOptions({
+    queryKey: ['similar', 'draft', itemId, { text, images, variants }],
+    queryFn: () => bodyOf(api.POST('/api/content/similar', { params: { query: { item: itemId } }, body: asked })),
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+    gcTime: 60_000,
+  });
+};
+
 /** What the words of the variants speak for. */
 export const detectionsQuery = (draft: Draft) => {
   const texts = textsOf(draft);

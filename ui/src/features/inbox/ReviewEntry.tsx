@@ -9,6 +9,7 @@ import { reviewsOf } from '@/shared/review/decisionRules';
 import { useSeen } from '@/shared/review/useSeen';
 import { variantName } from '@/shared/review/variantName';
 import { VariantTabs } from '@/shared/review/VariantTabs';
+import { Resemblance } from '@/shared/similar/Resemblance';
 import { Loaded } from '@/shared/ui/Loaded';
 
 interface Props {
@@ -38,6 +39,7 @@ function Opened({ entry, submission, onDone }: Props & { readonly submission: Sc
               <ChangeList changes={opened.changes} />
             </details>
           )}
+          <Resemblance itemId={submission.item} />
           <Divider />
           {review?.mayDecide === false && <Alert color="yellow">{review.whyNot ?? t('decision.notYours')}</Alert>}
           {review !== undefined && review.mayDecide !== false && (

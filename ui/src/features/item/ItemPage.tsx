@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import type { Schemas } from '@/shared/api/client';
 import { submissionQuery } from '@/shared/api/queries';
+import { Resemblance } from '@/shared/similar/Resemblance';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Rules } from './Rules';
 import { DraftOnly } from './DraftOnly';
@@ -62,6 +63,7 @@ function Submitted({ item, submissionId }: Props) {
               <aside className={styles.side}>
                 <Signatures submission={found} />
                 <Rules item={item} submission={found} />
+                <Resemblance itemId={item.id} />
                 <Publications submission={found} />
                 <Keeping item={item} />
                 <History itemId={item.id} />

@@ -11,6 +11,7 @@ import claims from './claims';
 import compliance from './compliance';
 import composer from './composer';
 import content from './content';
+import earlier from './earlier';
 import frame from './frame';
 import inbox from './inbox';
 import item from './item';
@@ -29,6 +30,7 @@ export default complete({
   ...compliance,
   ...composer,
   ...content,
+  ...earlier,
   ...frame,
   ...inbox,
   ...item,

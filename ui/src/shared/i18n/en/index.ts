@@ -5,6 +5,7 @@ import claims from './claims';
 import compliance from './compliance';
 import composer from './composer';
 import content from './content';
+import earlier from './earlier';
 import frame from './frame';
 import inbox from './inbox';
 import item from './item';
@@ -23,6 +24,7 @@ export default {
   ...compliance,
   ...composer,
   ...content,
+  ...earlier,
   ...frame,
   ...inbox,
   ...item,

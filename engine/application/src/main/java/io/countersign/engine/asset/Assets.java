@@ -2,6 +2,7 @@ package io.countersign.engine.asset;
 
 import io.countersign.engine.identity.Person;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +35,12 @@ public interface Assets {
      * @throws io.countersign.engine.problem.ProblemException 404 when there is no such asset
      */
     byte[] read(AssetHash hash);
+
+    /**
+     * Stored pictures that look like these, whoever may see them; the nearest first, a few dozen at most. The very same
+     * picture is not among them.
+     */
+    List<AlikePicture> alike(Set<AssetHash> hashes);
 
     /** Those of them that nobody uploaded, for the first time or again, within the last day. */
     Set<AssetHash> notJustUploaded(Set<AssetHash> hashes);

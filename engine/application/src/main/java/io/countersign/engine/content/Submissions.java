@@ -16,7 +16,16 @@ public interface Submissions {
      * @throws io.countersign.engine.problem.ProblemException 400 with all problems of all checks, 404, 403, 409 when the
      *     same content is in review already, 412 when the draft has changed
      */
-    Submission submit(ItemId item, DraftTag tag, String comment);
+    default Submission submit(ItemId item, DraftTag tag, String comment) {
+        return submit(item, tag, comment, "");
+    }
+
+    /**
+     * The same, although there are earlier items that are much the same.
+     *
+     * @param difference why it is not what they are, for the approvers; empty when nothing need be said
+     */
+    Submission submit(ItemId item, DraftTag tag, String comment, String difference);
 
     /** @throws io.countersign.engine.problem.ProblemException 403, 404, 409 when publishing has begun or it is closed */
     void withdraw(SubmissionId id, String reason);

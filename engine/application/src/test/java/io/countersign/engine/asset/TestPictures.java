@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Base64;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
@@ -95,6 +96,31 @@ public final class TestPictures {
                 .put(exif)
                 .put(jpeg, 2, jpeg.length - 2)
                 .array();
+    }
+
+    /**
+     * A picture in which there is something to see.
+     *
+     * @param seed what is on it
+     * @param width in pixels; the same seed looks the same at any width
+     * @param format {@code png} or {@code jpeg}
+     */
+    public static byte[] scene(long seed, int width, String format) {
+        var random = new Random(seed);
+        int height = width * 2 / 3;
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var canvas = picture.createGraphics();
+        for (int shape = 0; shape < 40; shape++) {
+            canvas.setColor(new Color(random.nextInt(0x1000000)));
+            int size = (int) (width * (0.1 + random.nextDouble() / 4));
+            canvas.fillOval(
+                    (int) (random.nextDouble() * width) - size / 2,
+                    (int) (random.nextDouble() * height) - size / 2,
+                    size,
+                    size);
+        }
+        canvas.dispose();
+        return write(picture, format);
     }
 
     private static BufferedImage picture(int width, int height, int type) {

@@ -1,12 +1,15 @@
 package io.countersign.engine.asset.store;
 
+import io.countersign.engine.asset.AlikePicture;
 import io.countersign.engine.asset.Asset;
 import io.countersign.engine.asset.AssetHash;
 import io.countersign.engine.asset.AssetUses;
 import io.countersign.engine.asset.Assets;
 import io.countersign.engine.asset.jdbc.AssetTable;
+import io.countersign.engine.asset.jdbc.SketchTable;
 import io.countersign.engine.asset.picture.PictureInspection;
 import io.countersign.engine.asset.picture.PictureLimits;
+import io.countersign.engine.asset.picture.PictureSketch;
 import io.countersign.engine.asset.picture.Preview;
 import io.countersign.engine.identity.CurrentPerson;
 import io.countersign.engine.identity.Person;
@@ -17,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -34,14 +38,21 @@ public class StoredAssets implements Assets {
     private final CurrentPerson current;
     private final ObjectProvider<AssetUses> uses;
     private final UploadQuota quota;
+    private final SketchTable sketches;
     private final PictureInspection inspection = new PictureInspection(LIMITS);
     private final Semaphore decoders = new Semaphore(2);
 
-    StoredAssets(AssetTable table, CurrentPerson current, ObjectProvider<AssetUses> uses, UploadQuota quota) {
+    StoredAssets(
+            AssetTable table,
+            CurrentPerson current,
+            ObjectProvider<AssetUses> uses,
+            UploadQuota quota,
+            SketchTable sketches) {
         this.table = table;
         this.current = current;
         this.uses = uses;
         this.quota = quota;
+        this.sketches = sketches;
     }
 
     @Override
@@ -66,6 +77,7 @@ public class StoredAssets implements Assets {
             var asset = new Asset(
                     hash, picture.kind().mediaType(), content.length, picture.width(), picture.height(), name);
             table.add(asset, content, picture.preview());
+            sketches.add(hash, PictureSketch.of(picture.preview()));
             return asset;
         } finally {
             decoders.release();
@@ -89,6 +101,12 @@ public class StoredAssets implements Assets {
     @Transactional(readOnly = true)
     public byte[] read(AssetHash hash) {
         return table.content(hash).orElseThrow(() -> ProblemException.notFound("Asset", hash));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AlikePicture> alike(Set<AssetHash> hashes) {
+        return hashes.isEmpty() ? List.of() : sketches.near(hashes);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.countersign.engine.audit.listen;
 import static io.countersign.engine.audit.Entry.of;
 
 import io.countersign.engine.content.CampaignCreated;
+import io.countersign.engine.content.DifferenceExplained;
 import io.countersign.engine.content.DraftSaved;
 import io.countersign.engine.content.ItemCreated;
 import io.countersign.engine.content.ItemDeleted;
@@ -68,6 +69,17 @@ class ContentRecording {
                 .on(submission)
                 .with("slot", written(submission.slot()))
                 .with("comment", submission.comment()));
+    }
+
+    @Order(FIRST)
+    @EventListener
+    void on(DifferenceExplained event) {
+        recorder.record(of(
+                        "content.difference-explained",
+                        SUBMISSION,
+                        event.submission().id())
+                .on(event.submission())
+                .with("reason", event.reason()));
     }
 
     @Order(FIRST)

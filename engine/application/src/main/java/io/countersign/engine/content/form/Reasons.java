@@ -23,8 +23,13 @@ public final class Reasons {
 
     /** @throws io.countersign.engine.problem.ProblemException 400 when it is longer than 2000 characters */
     public static Optional<String> comment(String given) {
+        return comment("comment", given);
+    }
+
+    /** @throws io.countersign.engine.problem.ProblemException 400 with the field when it is longer than 2000 characters */
+    public static Optional<String> comment(String field, String given) {
         var problems = new Problems();
-        var comment = new TextReading(problems).text("comment", given, LONGEST).map(String::strip);
+        var comment = new TextReading(problems).text(field, given, LONGEST).map(String::strip);
         problems.refuse();
         return comment.filter(text -> !text.isEmpty());
     }

@@ -7,6 +7,7 @@ import io.countersign.engine.content.VariantContent;
 import io.countersign.engine.content.access.ItemRegions;
 import io.countersign.engine.content.document.ContentDocument;
 import io.countersign.engine.content.jdbc.ItemFace;
+import io.countersign.engine.content.likeness.TextSketch;
 import io.countersign.engine.identity.Person;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -46,10 +47,11 @@ final class ItemFaces {
                         .findFirst(),
                 excerpt(texts(draft).filter(text -> !text.isBlank()).findFirst().orElse("")),
                 words(draft),
-                ContentDocument.of(draft).hash());
+                ContentDocument.of(draft).hash(),
+                TextSketch.bands(texts(draft).toList()));
     }
 
-    private static Stream<String> texts(Draft draft) {
+    static Stream<String> texts(Draft draft) {
         return Stream.concat(Stream.of(draft.text()), draft.resolved().stream().map(VariantContent::text));
     }
 

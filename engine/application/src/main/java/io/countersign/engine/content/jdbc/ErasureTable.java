@@ -47,7 +47,7 @@ public class ErasureTable {
         var item = erasure.item().value();
         database.sql("""
                         update content_item set name = :name, draft = :draft::jsonb, draft_tag = draft_tag + 1,
-                            draft_hash = coalesce(version_hash, draft_hash), excerpt = '', words = '', picture = null,
+                            draft_hash = coalesce(version_hash, draft_hash), excerpt = '', words = '', picture = null, sketch = '{}',
                             erased_at = :at, erased_under = :rule
                         where id = :item""")
                 .param("name", NAME)
@@ -62,6 +62,9 @@ public class ErasureTable {
         database.sql("update content_submission set comment = null, reason = null where item = ?")
                 .param(item)
                 .update();
+        database.sql("""
+                        delete from content_difference difference using content_submission submission
+                        where submission.id = difference.submission and submission.item = ?""").param(item).update();
         database.sql("delete from content_item_asset where item = ?")
                 .param(item)
                 .update();

@@ -6,6 +6,7 @@ import io.countersign.engine.content.CampaignId;
 import io.countersign.engine.content.ContentHash;
 import io.countersign.engine.content.Market;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param slot what the list shows
  * @param words everything that is searched
  * @param hash of the document that the draft would become
+ * @param sketch of its texts, by which items like it are found
  */
 public record ItemFace(
         String name,
@@ -26,4 +28,5 @@ public record ItemFace(
         Optional<AssetHash> picture,
         String excerpt,
         String words,
-        ContentHash hash) {}
+        ContentHash hash,
+        List<Integer> sketch) {}

@@ -34,9 +34,9 @@ public class ItemTable {
     public void insert(ItemId id, ItemFace face, DraftForm draft, PersonId author, Instant at) {
         database.sql("""
                         insert into content_item (id, name, author, campaign, changed_at, slot_at, accounts, markets, regions,
-                            picture, excerpt, words, draft, draft_hash, saved_by, saved_at)
+                            picture, excerpt, words, draft, draft_hash, saved_by, saved_at, sketch)
                         values (:id, :name, :person, :campaign, :at, :slot, :accounts, :markets, :regions,
-                            :picture, :excerpt, array_to_tsvector(:words), :draft::jsonb, :hash, :person, :at)""").params(parameters(id, face, draft, author, at)).update();
+                            :picture, :excerpt, array_to_tsvector(:words), :draft::jsonb, :hash, :person, :at, :sketch)""").params(parameters(id, face, draft, author, at)).update();
     }
 
     public void save(ItemId id, ItemFace face, DraftForm draft, PersonId person, Instant at) {
@@ -44,7 +44,7 @@ public class ItemTable {
                         update content_item set name = :name, campaign = :campaign, changed_at = :at, slot_at = :slot,
                             accounts = :accounts, markets = :markets, regions = :regions, picture = :picture,
                             excerpt = :excerpt, words = array_to_tsvector(:words), draft = :draft::jsonb,
-                            draft_hash = :hash, draft_tag = draft_tag + 1, saved_by = :person, saved_at = :at
+                            draft_hash = :hash, sketch = :sketch, draft_tag = draft_tag + 1, saved_by = :person, saved_at = :at
                         where id = :id""").params(parameters(id, face, draft, person, at)).update();
     }
 
@@ -67,6 +67,7 @@ public class ItemTable {
         parameters.put("words", SearchWords.vector(face.words()));
         parameters.put("draft", rows.write(draft));
         parameters.put("hash", face.hash().hex());
+        parameters.put("sketch", face.sketch().toArray(Integer[]::new));
         return parameters;
     }
 

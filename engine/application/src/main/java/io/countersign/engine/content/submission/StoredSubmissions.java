@@ -3,6 +3,7 @@ package io.countersign.engine.content.submission;
 import static io.countersign.engine.content.SubmissionState.MISSED;
 import static io.countersign.engine.content.SubmissionState.WITHDRAWN;
 
+import io.countersign.engine.content.DifferenceExplained;
 import io.countersign.engine.content.DraftTag;
 import io.countersign.engine.content.ItemId;
 import io.countersign.engine.content.Slot;
@@ -14,6 +15,7 @@ import io.countersign.engine.content.SubmissionWithdrawn;
 import io.countersign.engine.content.Submissions;
 import io.countersign.engine.content.form.Reasons;
 import io.countersign.engine.content.item.VisibleItems;
+import io.countersign.engine.content.jdbc.LikenessTable;
 import io.countersign.engine.content.jdbc.SubmissionTable;
 import io.countersign.engine.identity.CurrentPerson;
 import io.countersign.engine.problem.ProblemException;
@@ -34,6 +36,7 @@ class StoredSubmissions implements Submissions {
     private final SubmissionSteps steps;
     private final Submitting submitting;
     private final Completeness completeness;
+    private final LikenessTable likenesses;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
 
@@ -43,6 +46,7 @@ class StoredSubmissions implements Submissions {
             SubmissionSteps steps,
             Submitting submitting,
             Completeness completeness,
+            LikenessTable likenesses,
             CurrentPerson current,
             ApplicationEventPublisher events) {
         this.items = items;
@@ -50,13 +54,21 @@ class StoredSubmissions implements Submissions {
         this.steps = steps;
         this.submitting = submitting;
         this.completeness = completeness;
+        this.likenesses = likenesses;
         this.current = current;
         this.events = events;
     }
 
     @Override
-    public Submission submit(ItemId item, DraftTag tag, String comment) {
-        return submitting.submit(items.lockToEdit(item), tag, Reasons.comment(comment), current.get());
+    public Submission submit(ItemId item, DraftTag tag, String comment, String difference) {
+        var stored = items.lockToEdit(item);
+        var why = Reasons.comment("difference", difference);
+        var submission = submitting.submit(stored, tag, Reasons.comment(comment), current.get());
+        why.ifPresent(reason -> {
+            likenesses.explain(submission.id(), reason);
+            events.publishEvent(new DifferenceExplained(submission, reason));
+        });
+        return submission;
     }
 
     @Override

@@ -45,7 +45,8 @@ class SubmissionController {
     record NewSubmission(
             @NotNull UUID item,
             @NotBlank String draftEtag,
-            @Nullable @Size(max = 2000) String comment) {}
+            @Nullable @Size(max = 2000) String comment,
+            @Nullable @Size(max = 2000) String difference) {}
 
     record Reason(@NotBlank @Size(min = 3, max = 2000) String reason) {}
 
@@ -74,10 +75,17 @@ class SubmissionController {
         return get(submissionId);
     }
 
+    private static String given(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
     private UUID submit(NewSubmission form) {
-        var comment = form.comment() == null ? "" : form.comment();
         return submissions
-                .submit(new ItemId(form.item()), DraftTag.parse(form.draftEtag()), comment)
+                .submit(
+                        new ItemId(form.item()),
+                        DraftTag.parse(form.draftEtag()),
+                        given(form.comment()),
+                        given(form.difference()))
                 .id()
                 .value();
     }

@@ -1,0 +1,16 @@
+export default {
+  'similar.title': 'Much the same was made before',
+  'similar.title.item': 'Like earlier content',
+  'similar.look_one': 'Look at this item first. Perhaps it can be used again.',
+  'similar.look_other': 'Look at these {{count}} items first. Perhaps one of them can be used again.',
+  'similar.text': '{{percent}} % of the text is the same',
+  'similar.sameText': 'The same text',
+  'similar.samePicture': 'The same picture',
+  'similar.picture': 'A picture that looks like it',
+  'similar.picture.theirs': 'Picture of the earlier item',
+  'similar.picture.yours': 'Picture here',
+  'similar.reason': 'Last word: “{{reason}}”',
+  'similar.why': 'Why is this something else?',
+  'similar.why.help': 'Whoever signs reads it beside the earlier items.',
+  'similar.why.given': 'Why it is something else, says the author',
+};
