@@ -1,7 +1,7 @@
 /**
  * Content items, their drafts, immutable versions and variants, campaigns, slots and submissions.
  */
-@ApplicationModule(allowedDependencies = {"asset", "identity", "problem"})
+@ApplicationModule(allowedDependencies = {"asset", "idempotency", "identity", "problem"})
 @NullMarked
 package io.countersign.engine.content;
 

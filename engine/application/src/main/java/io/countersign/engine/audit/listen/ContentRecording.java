@@ -5,6 +5,7 @@ import static io.countersign.engine.audit.Entry.of;
 import io.countersign.engine.content.CampaignCreated;
 import io.countersign.engine.content.DifferenceExplained;
 import io.countersign.engine.content.DraftSaved;
+import io.countersign.engine.content.ItemCopied;
 import io.countersign.engine.content.ItemCreated;
 import io.countersign.engine.content.ItemDeleted;
 import io.countersign.engine.content.Slot;
@@ -42,6 +43,13 @@ class ContentRecording {
     void on(ItemCreated event) {
         recorder.record(
                 of("content.created", "item", event.item()).on(event.item()).with("name", event.name()));
+    }
+
+    @Order(FIRST)
+    @EventListener
+    void on(ItemCopied event) {
+        recorder.record(
+                of("content.copied", "item", event.item()).on(event.item()).with("from", event.from()));
     }
 
     @Order(FIRST)

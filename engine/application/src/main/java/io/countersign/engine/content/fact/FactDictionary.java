@@ -7,6 +7,7 @@ import io.countersign.engine.problem.FieldProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,10 @@ public class FactDictionary {
             "campaign.publishHour",
             "channel.network");
 
+    /** Of one occasion, besides everything that is a date. */
+    private static final Set<String> OF_ONE_OCCASION = Set.of("campaign.offer", "campaign.budget");
+
+    private final Set<String> confirmedAnew = new HashSet<>(OF_ONE_OCCASION);
     private final Map<String, FactDefinition> definitions = new LinkedHashMap<>();
     private final List<FactDefinition> asked = new ArrayList<>();
 
@@ -43,6 +48,9 @@ public class FactDictionary {
                 var definition = json.treeToValue(entry, FactDefinition.class);
                 if (!COMPUTED.contains(definition.name())) {
                     definitions.put(definition.name(), definition);
+                }
+                if (entry.path("origin").asText().equals("REVIEWER") || definition.type() == FactType.DATE) {
+                    confirmedAnew.add(definition.name());
                 }
                 if (entry.path("asked").asBoolean()) {
                     asked.add(definition);
@@ -56,6 +64,16 @@ public class FactDictionary {
     /** What every author is asked, in this order. */
     public List<FactDefinition> all() {
         return List.copyOf(asked);
+    }
+
+    /** Whether an author may state it; the others follow from the content. */
+    public boolean isStated(String fact) {
+        return definitions.containsKey(fact);
+    }
+
+    /** Whether what was said of one item does not hold for another that says the same. */
+    public boolean isConfirmedAnew(String fact) {
+        return confirmedAnew.contains(fact);
     }
 
     /** What cannot be stated or is not allowed, with the field {@code facts.<name>}. */
