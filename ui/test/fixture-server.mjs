@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as compliance from './fixture/compliance.mjs';
 import { calendar } from './fixture/calendar.mjs';
 import * as data from './fixture/data.mjs';
+import * as earlier from './fixture/earlier.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const model = path.join(root, '../process-models/src/main/resources/content-review/content-review.bpmn');
@@ -86,6 +87,17 @@ function answer(state, method, url, body, headers) {
       return ok(data.versions[1]);
     case 'GET /api/content/:id/history':
       return ok(data.history);
+    case 'POST /api/content/similar':
+      return ok(list(state.similar ? earlier.similar : []));
+    case 'POST /api/content/:id/copies':
+      return ok({ ...data.items[0], state: 'DRAFT', editors: [], mayEdit: true }, {}, 201);
+    case 'GET /api/content/:id/relatives':
+      return ok(state.similar ? earlier.relatives : { copies: [] });
+    case 'GET /api/content/:id/similar':
+      return ok({
+        items: state.similar ? earlier.similar : [],
+        difference: state.similar ? 'The second week has another price, and the shop of Bremen takes part.' : null,
+      });
     case 'POST /api/content/checks':
       return ok((body.variants ?? []).map((variant) => check(variant, variant.text ?? body.text ?? '')));
     case 'POST /api/content/routes':

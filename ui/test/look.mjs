@@ -33,6 +33,8 @@ const pages = {
     at: `/content/compose/${data.everywhereId}`,
     then: (page) => page.locator('[data-network=mastodon]').first().scrollIntoViewIfNeeded(),
   },
+  'composer-similar': { at: `/content/compose/${data.itemId}`, state: { similar: true } },
+  'item-similar': { at: `/content/${data.itemId}`, state: { similar: true } },
   'composer-new': { at: '/content/compose' },
   'composer-conflict': {
     at: `/content/compose/${data.itemId}`,

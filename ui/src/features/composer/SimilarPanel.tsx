@@ -1,6 +1,7 @@
 import { Alert, Stack, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { CopyButton } from '@/shared/similar/CopyButton';
 import { SimilarList } from '@/shared/similar/SimilarList';
 import { Sheet } from '@/shared/ui/Sheet';
 import { similarQuery } from './composerQueries';
@@ -23,7 +24,7 @@ export function SimilarPanel({ draft, itemId, difference, onDifference }: Props)
     <Sheet title={t('similar.title')}>
       <Stack gap="md">
         <Alert color="yellow">{t('similar.look', { count: similar.length })}</Alert>
-        <SimilarList items={similar} />
+        <SimilarList items={similar} action={(item) => <CopyButton item={item} look="small" />} />
         <Textarea
           label={t('similar.why')}
           description={t('similar.why.help')}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schemas } from '@/shared/api/client';
 import { useAccounts } from '@/shared/api/queries';
+import { CopyButton } from '@/shared/similar/CopyButton';
 import { Moment } from '@/shared/ui/Moment';
 import { StateBadge } from '@/shared/ui/StateBadge';
 import { Thumb } from '@/shared/ui/Thumb';
@@ -38,6 +39,9 @@ export function ContentRow({ item }: { readonly item: Schemas['ItemSummary'] }) 
       <div className={styles.state}>
         <StateBadge state={item.state} />
         {item.version ? <span className={styles.about}>v{item.version}</span> : null}
+        <span className={styles.copy}>
+          <CopyButton item={item} look="icon" />
+        </span>
       </div>
       <div className={styles.when}>
         {open ? <TimeLeft until={item.slot} /> : <Moment at={item.slot ?? item.changedAt} />}

@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { api, bodyOf, type Schemas } from '@/shared/api/client';
 import { keys } from '@/shared/api/queries';
+import { CopyButton } from '@/shared/similar/CopyButton';
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { StateBadge } from '@/shared/ui/StateBadge';
+import { Relatives } from './Relatives';
 
 /** An item that nobody was asked to sign yet. */
 export function DraftOnly({ item }: { readonly item: Schemas['Item'] }) {
@@ -29,7 +31,9 @@ export function DraftOnly({ item }: { readonly item: Schemas['Item'] }) {
         title={item.name}
         above={<Link to="/content">{t('nav.content')}</Link>}
         below={<StateBadge state={item.state} />}
+        action={<CopyButton item={item} />}
       />
+      <Relatives itemId={item.id} />
       <EmptyState
         title={t('item.draft.title')}
         action={

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schemas } from '@/shared/api/client';
 import { shortHash, tallyOf } from '@/shared/review/decisionRules';
+import { CopyButton } from '@/shared/similar/CopyButton';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { StateBadge } from '@/shared/ui/StateBadge';
 import { Tally } from '@/shared/ui/Tally';
@@ -51,6 +52,7 @@ export function ItemHeader({ item, submission }: Props) {
       action={
         <Group gap="xs">
           {submission.mayWithdraw && <Withdraw submission={submission} />}
+          <CopyButton item={item} />
           {item.mayEdit && (
             <Button
               component={Link}

@@ -13,6 +13,7 @@ import { itemQuery } from './itemQueries';
 import { Keeping } from './Keeping';
 import { ProcessPicture } from './ProcessPicture';
 import { Publications } from './Publications';
+import { Relatives } from './Relatives';
 import { Signatures } from './Signatures';
 import { VersionView } from './VersionView';
 
@@ -65,6 +66,7 @@ function Submitted({ item, submissionId }: Props) {
                 <Rules item={item} submission={found} />
                 <Resemblance itemId={item.id} />
                 <Publications submission={found} />
+                <Relatives itemId={item.id} />
                 <Keeping item={item} />
                 <History itemId={item.id} />
               </aside>
