@@ -14,6 +14,7 @@ import claims from './claims';
 import compliance from './compliance';
 import composer from './composer';
 import content from './content';
+import earlier from './earlier';
 import frame from './frame';
 import inbox from './inbox';
 import item from './item';
@@ -32,6 +33,7 @@ export default completeWithMany({
   ...compliance,
   ...composer,
   ...content,
+  ...earlier,
   ...frame,
   ...inbox,
   ...item,
