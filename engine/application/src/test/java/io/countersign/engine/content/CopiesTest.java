@@ -45,14 +45,16 @@ class CopiesTest {
                 .withFact("campaign.endDate", "2099-12-24")
                 .withFact("content.substantiation", "full");
         var original = desk.submitted(draft);
-        desk.edited("max", company.as("max", () -> items.draft(original.item())), draft.saying("Max is about to change it"));
+        desk.edited(
+                "max",
+                company.as("max", () -> items.draft(original.item())),
+                draft.saying("Max is about to change it"));
 
         var copy = company.as("mia", () -> copies.copy(original.item())).draft();
 
         assertThat(copy.name()).isEqualTo("Pots");
-        assertThat(copy.resolved())
-                .singleElement()
-                .satisfies(variant -> assertThat(variant.text()).isEqualTo("Nur in Deutschland"));
+        assertThat(copy.resolved()).singleElement().satisfies(variant -> assertThat(variant.text())
+                .isEqualTo("Nur in Deutschland"));
         assertThat(copy.slot()).isEmpty();
         assertThat(copy.facts().values())
                 .containsEntry("content.paid", true)
@@ -77,7 +79,8 @@ class CopiesTest {
             assertThat(change.path()).endsWith(".text");
             assertThat(change.after()).contains("Another text");
         });
-        assertThat(items.editorsOf(copy.item())).isEqualTo(Set.of(company.person("mia").id()));
+        assertThat(items.editorsOf(copy.item()))
+                .isEqualTo(Set.of(company.person("mia").id()));
     }
 
     @Test
@@ -111,7 +114,9 @@ class CopiesTest {
 
         assertThat(first.status()).isEqualTo(201);
         assertThat(again.text("/id")).isEqualTo(first.text("/id"));
-        assertThat(mia.get("/api/content/" + original.item() + "/relatives").body().path("copies"))
+        assertThat(mia.get("/api/content/" + original.item() + "/relatives")
+                        .body()
+                        .path("copies"))
                 .hasSize(1);
         assertThat(mia.get("/api/content/" + first.text("/id") + "/relatives").text("/madeFrom/item/name"))
                 .isEqualTo("Cups");

@@ -36,9 +36,11 @@ final class VersionDrafts {
                         content.account(),
                         content.market(),
                         own(content.language(), language),
-                        own(content.title(), title).map(own -> own.or(() -> NO_TITLE).orElseThrow()),
+                        own(content.title(), title)
+                                .map(own -> own.or(() -> NO_TITLE).orElseThrow()),
                         own(content.text(), text),
-                        own(content.link(), link).map(own -> own.or(() -> NO_LINK).orElseThrow()),
+                        own(content.link(), link)
+                                .map(own -> own.or(() -> NO_LINK).orElseThrow()),
                         own(content.images(), images)))
                 .toList();
         return new Draft(
@@ -46,10 +48,7 @@ final class VersionDrafts {
     }
 
     private static <T> T most(List<VariantContent> all, Function<VariantContent, T> part) {
-        return all.stream()
-                .collect(Collectors.groupingBy(part, Collectors.toList()))
-                .entrySet()
-                .stream()
+        return all.stream().collect(Collectors.groupingBy(part, Collectors.toList())).entrySet().stream()
                 .max(Comparator.comparing(entry -> entry.getValue().size()))
                 .orElseThrow()
                 .getKey();

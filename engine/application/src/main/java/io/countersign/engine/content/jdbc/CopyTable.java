@@ -40,8 +40,7 @@ public class CopyTable {
                         + " where copy.id = :copy and " + ItemVisibility.CONDITION)
                 .params(parameters)
                 .query((row, number) -> new Made(
-                        ItemRows.item(row),
-                        Optional.ofNullable(row.getObject("made_from_version", Integer.class))))
+                        ItemRows.item(row), Optional.ofNullable(row.getObject("made_from_version", Integer.class))))
                 .optional();
     }
 

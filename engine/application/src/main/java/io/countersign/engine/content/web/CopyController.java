@@ -36,11 +36,9 @@ class CopyController {
         this.requests = requests;
     }
 
-    record OriginAnswer(
-            ItemSummaryAnswer item, @Nullable Integer version, List<ChangeAnswer> changes) {}
+    record OriginAnswer(ItemSummaryAnswer item, @Nullable Integer version, List<ChangeAnswer> changes) {}
 
-    record RelativesAnswer(
-            @Nullable OriginAnswer madeFrom, List<ItemSummaryAnswer> copies) {}
+    record RelativesAnswer(@Nullable OriginAnswer madeFrom, List<ItemSummaryAnswer> copies) {}
 
     @PostMapping("/copies")
     @ResponseStatus(HttpStatus.CREATED)
