@@ -9,6 +9,7 @@
             "compliance",
             "content",
             "credential",
+            "discussion",
             "identity",
             "problem",
             "publication",

@@ -1,5 +1,6 @@
 /** Tells open pages at once that something they show has changed, on whichever node it changed. Listens; nobody calls it. */
-@ApplicationModule(allowedDependencies = {"content", "identity", "inbox", "problem", "publication", "review"})
+@ApplicationModule(
+        allowedDependencies = {"content", "discussion", "identity", "inbox", "problem", "publication", "review"})
 @NullMarked
 package io.countersign.engine.live;
 

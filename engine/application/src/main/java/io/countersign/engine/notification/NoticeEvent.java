@@ -16,14 +16,23 @@ public enum NoticeEvent {
     RULES_RELEASED,
     RULES_ROLL_BACK_ASKED,
     RULES_ROLLED_BACK,
-    LIVE_CONTENT_FAILS;
+    LIVE_CONTENT_FAILS,
+    /** Somebody was named in a remark. */
+    MENTIONED,
+    /** Somebody remarked something on what the person wrote. */
+    REMARKED;
 
     /** Whether it is about a task, so that who hears of it is whoever can act on the task at that moment. */
     public boolean isAboutTask() {
         return this == TASK_WAITING || this == TASK_REMINDER;
     }
 
-    /** Whether it is about a table of rules; then the first of its links is the page where it is seen. */
+    /** Whether the first of its links is the page where it is seen, and not a place on a network. */
+    public boolean leadsToItsLink() {
+        return isAboutRules() || this == MENTIONED || this == REMARKED;
+    }
+
+    /** Whether it is about a table of rules. */
     public boolean isAboutRules() {
         return switch (this) {
             case RULES_HANDED_OVER, RULES_RETURNED, RULES_RELEASED, RULES_ROLL_BACK_ASKED, RULES_ROLLED_BACK -> true;

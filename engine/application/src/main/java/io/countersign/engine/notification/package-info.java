@@ -5,6 +5,7 @@
             "channel",
             "compliance",
             "content",
+            "discussion",
             "identity",
             "inbox",
             "problem",

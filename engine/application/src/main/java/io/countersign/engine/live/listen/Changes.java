@@ -3,6 +3,9 @@ package io.countersign.engine.live.listen;
 import io.countersign.engine.content.DraftSaved;
 import io.countersign.engine.content.ItemId;
 import io.countersign.engine.content.SubmissionStateChanged;
+import io.countersign.engine.discussion.RemarkRemoved;
+import io.countersign.engine.discussion.RemarkWritten;
+import io.countersign.engine.discussion.ThreadSettled;
 import io.countersign.engine.inbox.OpenTask;
 import io.countersign.engine.inbox.TaskChanged;
 import io.countersign.engine.inbox.TaskGone;
@@ -106,6 +109,21 @@ class Changes {
     @TransactionalEventListener(fallbackExecution = true)
     void on(PublishingResumed event) {
         announcements.announce(Set.of(Topic.STOPS));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(RemarkWritten event) {
+        announce(event.thread().item());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(RemarkRemoved event) {
+        announce(event.thread().item());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(ThreadSettled event) {
+        announce(event.thread().item());
     }
 
     private void announce(OpenTask task) {

@@ -45,7 +45,7 @@ public class MailWriter {
                 words.sayOr(topic + ".lead", "TASK.lead", nameOf(facts.by(), words), facts.title()),
                 lines(facts, words),
                 facts.comment() == null || facts.comment().isBlank() ? null : facts.comment(),
-                notice.event().isAboutRules() ? List.of() : places(facts),
+                notice.event().leadsToItsLink() ? List.of() : places(facts),
                 words.sayOr(topic + ".button", "TASK.button"),
                 link(notice),
                 words.sayOr(topic + ".otherwise", "TASK.otherwise"),
@@ -87,15 +87,17 @@ public class MailWriter {
     }
 
     private URI link(Notice notice) {
-        var item = notice.facts().item();
-        if (item == null && notice.event().isAboutRules()) {
-            return notice.facts().links().stream()
-                    .map(NoticeFacts.Link::address)
-                    .findFirst()
-                    .orElseGet(() -> address.resolve("/workspace/rules"));
+        var links = notice.facts().links();
+        if (notice.event().leadsToItsLink() && !links.isEmpty()) {
+            return links.get(0).address();
         }
+        var item = notice.facts().item();
         var task = notice.task();
-        var page = item == null ? "/workspace/inbox" : "/workspace/content/" + item;
+        var page = item == null ? pageWithoutItem(notice) : "/workspace/content/" + item;
         return address.resolve(task == null ? page : page + "?task=" + URLEncoder.encode(task, StandardCharsets.UTF_8));
+    }
+
+    private static String pageWithoutItem(Notice notice) {
+        return notice.event().isAboutRules() ? "/workspace/rules" : "/workspace/inbox";
     }
 }

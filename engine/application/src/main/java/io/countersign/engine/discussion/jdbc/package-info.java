@@ -1,0 +1,5 @@
+/** Where remarks are kept. */
+@NullMarked
+package io.countersign.engine.discussion.jdbc;
+
+import org.jspecify.annotations.NullMarked;
