@@ -8,6 +8,7 @@ import * as compliance from './fixture/compliance.mjs';
 import { calendar } from './fixture/calendar.mjs';
 import * as data from './fixture/data.mjs';
 import * as earlier from './fixture/earlier.mjs';
+import * as discussion from './fixture/discussion.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const model = path.join(root, '../process-models/src/main/resources/content-review/content-review.bpmn');
@@ -85,6 +86,20 @@ function answer(state, method, url, body, headers) {
       return ok(data.versions[0]);
     case 'GET /api/content/:id/versions/2':
       return ok(data.versions[1]);
+    case 'GET /api/content/:id/discussion':
+      return ok({
+        version: 3,
+        open: 5,
+        resolved: 1,
+        mayWrite: true,
+        whyReadOnly: null,
+        items: list(discussion.threads),
+        next: null,
+      });
+    case 'GET /api/content/:id/discussion/readers':
+      return ok([data.people.mia, ...discussion.readers]);
+    case 'POST /api/content/:id/discussion':
+      return problem(409, 'DISCUSSION_CLOSED', 'Closed', 'The discussion is closed, because the item is published.');
     case 'GET /api/content/:id/history':
       return ok(data.history);
     case 'POST /api/content/similar':

@@ -112,6 +112,20 @@ const pages = {
       await page.getByRole('button', { name: 'Undo' }).waitFor();
     },
   },
+  'discussion-words': {
+    at: `/content/${data.itemId}`,
+    then: async (page) => {
+      await page.getByRole('button', { name: 'Remark on words' }).click();
+    },
+  },
+  'discussion-mention': {
+    at: `/content/${data.itemId}?thread=00000000-0000-4000-8000-000000000004`,
+    then: async (page) => {
+      await page.getByRole('button', { name: 'Answer' }).first().click();
+      await page.getByRole('textbox', { name: 'Answer' }).pressSequentially('Please look, @l');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
   accounts: { at: '/accounts' },
   account: { at: `/accounts/${data.bluesky.id}` },
   connect: { at: '/accounts/connect?channel=mastodon' },

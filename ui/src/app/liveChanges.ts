@@ -7,7 +7,7 @@ const again = 30_000;
 
 /** What is read again when the server names a part of the page; nothing at all means everything. */
 export function staleAfter(part: string): readonly QueryKey[] {
-  const item: readonly QueryKey[] = [keys.content, ['submission'], ['publications'], ['overrides']];
+  const item: readonly QueryKey[] = [keys.content, ['submission'], ['publications'], ['overrides'], ['discussion']];
   switch (part) {
     case 'inbox':
       return [keys.inbox, ['submission'], ['publications']];

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/shared/api/client';
 import { submissionQuery, useAccounts, versionQuery } from '@/shared/api/queries';
+import { Discussed } from '@/shared/discussion/Discussed';
 import { ChangeList } from '@/shared/review/ChangeList';
 import { DecisionForm } from '@/shared/review/DecisionForm';
 import { reviewsOf } from '@/shared/review/decisionRules';
@@ -32,7 +33,16 @@ function Opened({ entry, submission, onDone }: Props & { readonly submission: Sc
     <Loaded query={version}>
       {(opened) => (
         <Stack gap="md">
-          <VariantTabs version={opened} seen={seen} onSeen={see} />
+          <VariantTabs
+            version={opened}
+            seen={seen}
+            onSeen={see}
+            around={(variant, post) => (
+              <Discussed item={submission.item} version={opened} variant={variant}>
+                {post}
+              </Discussed>
+            )}
+          />
           {opened.changes.length > 0 && (
             <details>
               <summary>{t('change.since', { count: opened.changes.length, version: opened.number - 1 })}</summary>

@@ -56,6 +56,7 @@ function Submitted({ item, submissionId }: Props) {
                 <VersionView
                   submission={found}
                   number={number}
+                  sentTo={search.get('thread') ?? undefined}
                   onNumber={(next) =>
                     setSearch(next === found.version ? {} : { version: String(next) }, { replace: true })
                   }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/shared/api/client';
 import { useAccounts, versionQuery, versionsQuery } from '@/shared/api/queries';
+import { Discussed } from '@/shared/discussion/Discussed';
 import { ChangeList } from '@/shared/review/ChangeList';
 import { isNotShown } from '@/shared/review/changesBetween';
 import { DecisionForm } from '@/shared/review/DecisionForm';
@@ -23,19 +24,26 @@ interface Props {
   readonly submission: Schemas['Submission'];
   readonly number: number;
   readonly onNumber: (number: number) => void;
+  /** A thread of remarks that somebody was sent to. */
+  readonly sentTo?: string | undefined;
 }
 
 /** The content as it will look, or as it changed; beneath it the decision of whoever may decide. */
-export function VersionView({ submission, number, onNumber }: Props) {
+export function VersionView({ submission, number, onNumber, sentTo }: Props) {
   const version = useQuery(versionQuery(submission.item, number));
   return (
     <Loaded query={version}>
-      {(opened) => <Opened version={opened} submission={submission} onNumber={onNumber} />}
+      {(opened) => <Opened version={opened} submission={submission} onNumber={onNumber} sentTo={sentTo} />}
     </Loaded>
   );
 }
 
-function Opened({ version, submission, onNumber }: Omit<Props, 'number'> & { readonly version: Schemas['Version'] }) {
+function Opened({
+  version,
+  submission,
+  onNumber,
+  sentTo,
+}: Omit<Props, 'number'> & { readonly version: Schemas['Version'] }) {
   const { t } = useTranslation();
   const accounts = useAccounts();
   const [compare, setCompare] = useState(false);
@@ -80,6 +88,11 @@ function Opened({ version, submission, onNumber }: Omit<Props, 'number'> & { rea
           version={version}
           seen={seen}
           onSeen={see}
+          around={(variant, post) => (
+            <Discussed item={submission.item} version={version} variant={variant} sentTo={sentTo}>
+              {post}
+            </Discussed>
+          )}
           instead={
             compare && before
               ? (variant) => <VariantDifference before={twinOf(variant, before)} now={variant} />

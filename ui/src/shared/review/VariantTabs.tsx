@@ -15,10 +15,12 @@ interface Props {
   readonly onSeen?: ((variant: string) => void) | undefined;
   /** What stands instead of the post, e.g. its difference to the version before. */
   readonly instead?: ((variant: Schemas['Variant']) => ReactNode) | undefined;
+  /** What surrounds the post, e.g. the remarks on it. */
+  readonly around?: ((variant: Schemas['Variant'], post: ReactNode) => ReactNode) | undefined;
 }
 
 /** One tab per channel and market; a dot marks what was not looked at yet. */
-export function VariantTabs({ version, seen, onSeen, instead }: Props) {
+export function VariantTabs({ version, seen, onSeen, instead, around = (_, post) => post }: Props) {
   const { t } = useTranslation();
   const accounts = useAccounts();
   const [chosen, setChosen] = useState<string>();
@@ -41,7 +43,7 @@ export function VariantTabs({ version, seen, onSeen, instead }: Props) {
       </Tabs.List>
       {version.variants.map((variant) => (
         <Tabs.Panel key={variant.id} value={variant.id} pt="md">
-          {instead?.(variant) ?? <Post account={accounts.get(variant.account)} content={variant} />}
+          {instead?.(variant) ?? around(variant, <Post account={accounts.get(variant.account)} content={variant} />)}
         </Tabs.Panel>
       ))}
     </Tabs>

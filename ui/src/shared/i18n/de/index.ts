@@ -12,6 +12,7 @@ import compliance from './compliance';
 import composer from './composer';
 import content from './content';
 import earlier from './earlier';
+import discussion from './discussion';
 import frame from './frame';
 import inbox from './inbox';
 import item from './item';
@@ -31,6 +32,7 @@ export default complete({
   ...composer,
   ...content,
   ...earlier,
+  ...discussion,
   ...frame,
   ...inbox,
   ...item,

@@ -6,6 +6,7 @@ import compliance from './compliance';
 import composer from './composer';
 import content from './content';
 import earlier from './earlier';
+import discussion from './discussion';
 import frame from './frame';
 import inbox from './inbox';
 import item from './item';
@@ -25,6 +26,7 @@ export default {
   ...composer,
   ...content,
   ...earlier,
+  ...discussion,
   ...frame,
   ...inbox,
   ...item,

@@ -27,8 +27,6 @@ public class RemovedRemarks {
         database.sql("""
                         update notification_delivery delivery set state = 'SKIPPED', message = 'The remark was removed.'
                         from notification_notice notice
-                        where notice.id = delivery.notice_id and delivery.state = 'WAITING' and""" + ABOUT)
-                .param("remark", remark.toString())
-                .update();
+                        where notice.id = delivery.notice_id and delivery.state = 'WAITING' and""" + ABOUT).param("remark", remark.toString()).update();
     }
 }
