@@ -15,6 +15,7 @@ import compliance from './compliance';
 import composer from './composer';
 import content from './content';
 import earlier from './earlier';
+import discussion from './discussion';
 import frame from './frame';
 import inbox from './inbox';
 import item from './item';
@@ -34,6 +35,7 @@ export default completeWithMany({
   ...composer,
   ...content,
   ...earlier,
+  ...discussion,
   ...frame,
   ...inbox,
   ...item,
