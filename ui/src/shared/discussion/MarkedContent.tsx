@@ -68,7 +68,7 @@ export function MarkedContent({ variant, threads, chosen, mayWrite, onChoose, on
                 type="button"
                 className={styles.badge}
                 data-chosen={isChosen}
-                style={{ left: (last?.left ?? 0) + (last?.width ?? 0) - 6, top: (last?.top ?? 0) - 14 }}
+                style={{ left: (last?.left ?? 0) + (last?.width ?? 0) - 6, top: (last?.top ?? 0) - 18 }}
                 aria-label={t('mark.threads', {
                   count: mark.threads.length,
                   numbers: mark.threads.map(({ number }) => number).join(', '),
