@@ -5,6 +5,7 @@ import io.countersign.engine.publication.Trouble;
 import io.countersign.plugin.spi.channel.Receipt;
 import java.net.URI;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,15 +15,18 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The steps that a row may take. Each names the states that it leads out of, so that a worker whose lease has run out
- * changes nothing; whether it did is the answer.
+ * changes nothing; whether it did is the answer. Leases and waits are measured by the database's clock, which all nodes
+ * share; when something went out or was taken down is said by the application's, as is when it was signed.
  */
 @Repository
 public class Steps {
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    Steps(JdbcClient database) {
+    Steps(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /**
@@ -48,13 +52,14 @@ public class Steps {
     public boolean sent(PublicationId id, Receipt receipt) {
         return database.sql("""
                                 update publication set state = 'SENT', remote_id = ?, permalink = ?, live = ?,
-                                    sent_at = coalesce(sent_at, clock_timestamp()), trouble = null, message = null,
+                                    sent_at = coalesce(sent_at, ?), trouble = null, message = null,
                                     next_try_at = null, lease_until = null, unknown_since = null, probe = false
                                 where id = ? and state in ('SENDING', 'UNKNOWN', 'SENT')""")
                         .params(
                                 receipt.remoteId(),
                                 receipt.permalink().map(URI::toString).orElse(null),
                                 receipt.state() == Receipt.State.LIVE,
+                                now(),
                                 id.value())
                         .update()
                 == 1;
@@ -64,9 +69,9 @@ public class Steps {
     public boolean seen(PublicationId id, URI permalink) {
         return database.sql("""
                                 update publication set state = 'SENT', permalink = ?, live = true,
-                                    sent_at = clock_timestamp(), trouble = null, message = null, next_try_at = null,
+                                    sent_at = ?, trouble = null, message = null, next_try_at = null,
                                     unknown_since = null, probe = false, answer = 'END'
-                                where id = ? and state = 'UNKNOWN'""").params(permalink.toString(), id.value()).update() == 1;
+                                where id = ? and state = 'UNKNOWN'""").params(permalink.toString(), now(), id.value()).update() == 1;
     }
 
     /** The network refused this attempt for good. */
@@ -182,8 +187,12 @@ public class Steps {
 
     public boolean takenDown(PublicationId id) {
         return database.sql("""
-                                update publication set state = 'TAKEN_DOWN', taken_down_at = clock_timestamp(),
+                                update publication set state = 'TAKEN_DOWN', taken_down_at = ?,
                                     live = false, trouble = null, message = null
-                                where id = ? and state = 'SENT'""").param(id.value()).update() == 1;
+                                where id = ? and state = 'SENT'""").params(now(), id.value()).update() == 1;
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
     }
 }

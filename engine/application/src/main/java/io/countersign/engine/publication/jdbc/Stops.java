@@ -7,6 +7,8 @@ import io.countersign.engine.publication.Publication;
 import io.countersign.engine.publication.StopScope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,15 +23,17 @@ public class Stops {
     private static final String IN_FORCE = "select * from publication_stop where lifted_at is null ";
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    Stops(JdbcClient database) {
+    Stops(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     public UUID insert(StopScope scope, String reason, PersonId by) {
         UUID id = UUID.randomUUID();
-        database.sql("insert into publication_stop (id, account, reason, by_person) values (?, ?, ?, ?)")
-                .params(id, account(scope), reason, by.value())
+        database.sql("insert into publication_stop (id, account, reason, by_person, at) values (?, ?, ?, ?, ?)")
+                .params(id, account(scope), reason, by.value(), now())
                 .update();
         return id;
     }
@@ -52,8 +56,8 @@ public class Stops {
 
     public boolean lift(UUID id, PersonId by) {
         return database.sql("""
-                                update publication_stop set lifted_at = now(), lifted_by = ?
-                                where id = ? and lifted_at is null and by_person <> ?""").params(by.value(), id, by.value()).update() == 1;
+                                update publication_stop set lifted_at = ?, lifted_by = ?
+                                where id = ? and lifted_at is null and by_person <> ?""").params(now(), by.value(), id, by.value()).update() == 1;
     }
 
     /** What would go out, were it not for the stop. */
@@ -77,6 +81,10 @@ public class Stops {
                 .params(account(scope), account(scope))
                 .query(String.class)
                 .list();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
     }
 
     private static @Nullable UUID account(StopScope scope) {
