@@ -10,7 +10,7 @@ public interface LocalAccounts {
      * Creates the person.
      *
      * @throws io.countersign.engine.problem.ProblemException 409 when the name was ever given, 400 when the password is too
-     *     short or a group does not exist
+     *     short or a group can not exist: that of a country is made when it is missing
      */
     Person create(NewAccount account);
 

@@ -28,6 +28,7 @@ class StoredAccounts implements LocalAccounts {
     private final JdbcClient database;
     private final People people;
     private final PasswordEncoder passwords;
+    private final GroupWishes groups;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,11 +36,13 @@ class StoredAccounts implements LocalAccounts {
             JdbcClient database,
             People people,
             PasswordEncoder passwords,
+            GroupWishes groups,
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;
         this.people = people;
         this.passwords = passwords;
+        this.groups = groups;
         this.events = events;
         this.clock = clock;
     }
@@ -50,6 +53,7 @@ class StoredAccounts implements LocalAccounts {
         AccountRules.check(account);
         var id = new PersonId(account.userName());
         insertPerson(id, account);
+        groups.made(account.groups().stream().map(GroupId::value).toList());
         account.groups().forEach(group -> insertMembership(id, group));
         database.sql("insert into identity_local_account (person_id, password_hash, changed_at) values (?, ?, ?)")
                 .params(id.value(), passwords.encode(account.password().reveal()), now())

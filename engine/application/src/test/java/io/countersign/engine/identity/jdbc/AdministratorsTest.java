@@ -47,7 +47,13 @@ class AdministratorsTest {
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         administration = new PersonAdministration(
                 people,
-                new StoredAccounts(database, people, passwords, event -> {}, clock),
+                new StoredAccounts(
+                        database,
+                        people,
+                        passwords,
+                        new GroupWishes(database, people, event -> {}),
+                        event -> {},
+                        clock),
                 new GroupWishes(database, people, event -> {}),
                 new GivenPasswords(database, passwords, event -> {}, clock),
                 new PersonUpdate(database, event -> {}, clock),

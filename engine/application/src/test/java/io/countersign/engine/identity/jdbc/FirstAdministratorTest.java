@@ -38,7 +38,14 @@ class FirstAdministratorTest {
         People people = new StoredPeople(database);
         firstRun =
                 new FirstAdministrator(
-                        database, new StoredAccounts(database, people, passwords, event -> {}, Clock.systemUTC())) {
+                        database,
+                        new StoredAccounts(
+                                database,
+                                people,
+                                passwords,
+                                new GroupWishes(database, people, event -> {}),
+                                event -> {},
+                                Clock.systemUTC())) {
                     @Override
                     public Optional<FirstAccount> prepare() {
                         return new TransactionTemplate(new DataSourceTransactionManager(source))
