@@ -11,6 +11,8 @@ enum Behaviour {
     UNAVAILABLE("unavailable"),
     /** Keeps the post and loses the answer. */
     ACCEPT_THEN_FAIL("accept-then-fail"),
+    /** Keeps the post, loses the answer, and cannot be asked for it: somebody must look. */
+    ACCEPT_THEN_SILENT("accept-then-silent"),
     NOT_CONNECTED("not-connected");
 
     private final String choice;

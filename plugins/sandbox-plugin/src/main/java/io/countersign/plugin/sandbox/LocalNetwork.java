@@ -32,7 +32,7 @@ record LocalNetwork(String handle, Behaviour behaviour, Posts posts, Clock clock
     }
 
     private String confirmed(Post post) throws PluginFailure {
-        if (behaviour == Behaviour.ACCEPT_THEN_FAIL) {
+        if (behaviour == Behaviour.ACCEPT_THEN_FAIL || behaviour == Behaviour.ACCEPT_THEN_SILENT) {
             throw PluginFailure.outcomeUnknown("Sandbox: its answer was lost, as its account asks for.", null);
         }
         return post.id();
@@ -41,6 +41,9 @@ record LocalNetwork(String handle, Behaviour behaviour, Posts posts, Clock clock
     @Override
     public Optional<String> find(UUID key) throws PluginFailure {
         reach();
+        if (behaviour == Behaviour.ACCEPT_THEN_SILENT) {
+            throw PluginFailure.outcomeUnknown("Sandbox: it does not say what it has, as its account asks for.", null);
+        }
         return posts.find(key.toString());
     }
 

@@ -50,6 +50,16 @@ class SandboxBehaviourTest {
         assertThat(channel.find(key, post)).isPresent();
     }
 
+    @Test
+    void doesNotSayWhatItHasWhenItIsToBeLookedAt() throws PluginFailure {
+        Channel silent = channel("behaviour", "accept-then-silent");
+
+        assertFails(() -> silent.publish(post, key)).withKind(FailureKind.OUTCOME_UNKNOWN);
+        assertFails(() -> silent.find(key, post)).withKind(FailureKind.OUTCOME_UNKNOWN);
+
+        assertThat(channel("behaviour", "accept").find(key, post)).isPresent();
+    }
+
     @ParameterizedTest
     @CsvSource({"unavailable, UNAVAILABLE", "not-connected, NOT_CONNECTED"})
     void cannotBeAskedWhileItIsAway(String behaviour, FailureKind kind) {
