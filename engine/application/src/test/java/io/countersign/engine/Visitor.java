@@ -73,6 +73,11 @@ public final class Visitor {
 
     /** Sends a file as a browser's form does. */
     public Answer upload(String path, String fileName, String mediaType, byte[] content) {
+        return upload("POST", path, fileName, mediaType, content);
+    }
+
+    /** @param method {@code POST} or {@code PUT} */
+    public Answer upload(String method, String path, String fileName, String mediaType, byte[] content) {
         String boundary = "visitor" + UUID.randomUUID();
         ByteArrayOutputStream form = new ByteArrayOutputStream();
         form.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
@@ -80,7 +85,7 @@ public final class Visitor {
                 .getBytes(StandardCharsets.UTF_8));
         form.writeBytes(content);
         form.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return exchange(request("POST", path, BodyPublishers.ofByteArray(form.toByteArray()))
+        return exchange(request(method, path, BodyPublishers.ofByteArray(form.toByteArray()))
                 .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary));
     }
 

@@ -24,6 +24,13 @@ public interface Assets {
      */
     Asset store(String name, InputStream bytes);
 
+    /**
+     * A small copy, after the same checks; nothing is stored.
+     *
+     * @throws io.countersign.engine.problem.ProblemException 413, 415 and 400 as {@link #store}
+     */
+    SmallPicture reduce(String name, InputStream bytes);
+
     Optional<Asset> find(AssetHash hash);
 
     /** Whether the person uploaded it or may see something that it is used in; false also when there is no such asset. */

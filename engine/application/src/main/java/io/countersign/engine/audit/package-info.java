@@ -11,6 +11,7 @@
             "credential",
             "discussion",
             "identity",
+            "portrait",
             "problem",
             "publication",
             "retention",

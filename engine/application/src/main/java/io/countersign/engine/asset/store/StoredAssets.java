@@ -5,6 +5,7 @@ import io.countersign.engine.asset.Asset;
 import io.countersign.engine.asset.AssetHash;
 import io.countersign.engine.asset.AssetUses;
 import io.countersign.engine.asset.Assets;
+import io.countersign.engine.asset.SmallPicture;
 import io.countersign.engine.asset.jdbc.AssetTable;
 import io.countersign.engine.asset.jdbc.SketchTable;
 import io.countersign.engine.asset.picture.PictureInspection;
@@ -79,6 +80,19 @@ public class StoredAssets implements Assets {
             table.add(asset, content, picture.preview());
             sketches.add(hash, PictureSketch.of(picture.preview()));
             return asset;
+        } finally {
+            decoders.release();
+        }
+    }
+
+    @Override
+    public SmallPicture reduce(String name, InputStream bytes) {
+        var fileName = FileName.harmless(name);
+        var content = inspection.stripped(fileName, readWithinLimit(fileName, bytes));
+        decoders.acquireUninterruptibly();
+        try {
+            var preview = inspection.inspect(fileName, content).preview();
+            return new SmallPicture(preview.mediaType(), preview.bytes());
         } finally {
             decoders.release();
         }

@@ -13,6 +13,7 @@ import io.countersign.engine.identity.PersonDeactivated;
 import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.identity.PersonReactivated;
 import io.countersign.engine.identity.PersonRenamed;
+import io.countersign.engine.portrait.PortraitChanged;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
@@ -42,6 +43,12 @@ class PeopleRecording {
     @EventListener
     void on(PersonRenamed event) {
         recorder.record(about("person.renamed", event.person()));
+    }
+
+    @Order(FIRST)
+    @EventListener
+    void on(PortraitChanged event) {
+        recorder.record(about(event.shown() ? "person.picture-chosen" : "person.picture-removed", event.person()));
     }
 
     @Order(FIRST)

@@ -1,0 +1,5 @@
+/** The table of pictures. */
+@NullMarked
+package io.countersign.engine.portrait.jdbc;
+
+import org.jspecify.annotations.NullMarked;
