@@ -36,7 +36,11 @@ function answer(state, method, url, body, headers) {
   if (method !== 'GET' && headers['x-csrf-token'] !== 'fixture')
     return problem(403, 'CSRF', 'Token missing', 'Send X-CSRF-Token.');
   const draft = data.drafts.get(url.pathname.split('/')[3]) ?? [...data.drafts.values()][0];
+  if (method === 'GET' && /^\/api\/people\/[^/]+\/picture$/.test(url.pathname)) return ok(null, {}, 204);
   switch (route) {
+    case 'PUT /api/me/picture':
+    case 'DELETE /api/me/picture':
+      return ok(null, {}, 204);
     case 'GET /api/me':
       return ok({ ...data.me, language: state.language, ...state.me });
     case 'PATCH /api/me':

@@ -1,4 +1,4 @@
-import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
+import { Menu, Text, UnstyledButton, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconDeviceDesktop, IconKey, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,6 +10,8 @@ import { keys, useMe } from '@/shared/api/queries';
 import { type Language, keepLanguage, languageNames, languages } from '@/shared/preferences';
 import { speak } from '@/shared/i18n';
 import { cityOf } from '@/shared/time/timeLeft';
+import { Portrait } from '@/shared/ui/Portrait';
+import { MyPicture } from './MyPicture';
 
 const colours = [
   { scheme: 'light', Icon: IconSun },
@@ -48,7 +50,7 @@ export function PersonMenu() {
       <Menu position="bottom-end" width={240}>
         <Menu.Target>
           <UnstyledButton>
-            <Avatar name={me.displayName} color="ink" radius="xl" size={36} aria-hidden="true" />
+            <Portrait person={me} size={36} />
             <VisuallyHidden>{t('frame.person', { name: me.displayName })}</VisuallyHidden>
           </UnstyledButton>
         </Menu.Target>
@@ -87,6 +89,7 @@ export function PersonMenu() {
               {languageNames[language]}
             </Menu.Item>
           ))}
+          <MyPicture personId={me.id} />
           <Menu.Divider />
           <Menu.Item leftSection={<IconKey size={17} />} onClick={() => setChanging(true)}>
             {t('password.title')}

@@ -4,9 +4,13 @@ import type { Schemas } from '../api/client';
 import { useGroupName } from '../api/queries';
 import { Moment } from '../ui/Moment';
 import { useNames } from '../ui/PersonName';
+import { Portrait } from '../ui/Portrait';
 import { StateBadge } from '../ui/StateBadge';
 import { TimeLeft } from '../ui/TimeLeft';
 import styles from './Stages.module.css';
+
+/** More would push the names out of sight. */
+const FACES = 3;
 
 interface Props {
   readonly stages: readonly Schemas['StageState'][];
@@ -61,8 +65,17 @@ function Waiting({ review }: { readonly review: Schemas['Review'] }) {
   const { t } = useTranslation();
   const names = useNames();
   if (review.state !== 'OPEN') return <StateBadge state={review.state} />;
-  const people = review.assignee ? names([review.assignee]) : names(review.people);
-  return <p className={styles.line}>{t(review.assignee ? 'stage.with' : 'stage.waits', { people })}</p>;
+  const asked = review.assignee ? [review.assignee] : review.people;
+  return (
+    <p className={styles.line}>
+      {asked.slice(0, FACES).map((person) => (
+        <span key={person.id} className={styles.face}>
+          <Portrait person={person} size={22} />
+        </span>
+      ))}
+      {t(review.assignee ? 'stage.with' : 'stage.waits', { people: names(asked) })}
+    </p>
+  );
 }
 
 function DecisionWords({ decision }: { readonly decision: Schemas['Decision'] }) {
@@ -70,6 +83,9 @@ function DecisionWords({ decision }: { readonly decision: Schemas['Decision'] })
   return (
     <>
       <p className={styles.line} data-decision={decision.void ? 'VOID' : decision.decision}>
+        <span className={styles.face}>
+          <Portrait person={decision.by} size={22} />
+        </span>
         {decision.by.displayName} {t(`decided.${decision.decision}`)}{' '}
         <span className={styles.soft}>
           <Moment at={decision.at} /> · v{decision.version}

@@ -1,13 +1,14 @@
-import { Avatar, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useLocale } from '../time/useTimes';
 import type { Schemas } from '../api/client';
+import { Portrait } from './Portrait';
 
 type Person = Schemas['PersonRef'];
 
 export function PersonName({ person }: { readonly person: Person }) {
   return (
     <Group gap={8} wrap="nowrap" component="span">
-      <Avatar size={24} radius="xl" color="ink" name={person.displayName} aria-hidden="true" />
+      <Portrait person={person} />
       <Text component="span" size="sm" fw={500}>
         {person.displayName}
       </Text>

@@ -17,6 +17,7 @@ import frame from './frame';
 import inbox from './inbox';
 import item from './item';
 import operations from './operations';
+import picture from './picture';
 import preview from './preview';
 import problems from './problems';
 import rules from './rules';
@@ -37,6 +38,7 @@ export default complete({
   ...inbox,
   ...item,
   ...operations,
+  ...picture,
   ...preview,
   ...problems,
   ...rules,

@@ -11,6 +11,7 @@ import frame from './frame';
 import inbox from './inbox';
 import item from './item';
 import operations from './operations';
+import picture from './picture';
 import preview from './preview';
 import problems from './problems';
 import rules from './rules';
@@ -31,6 +32,7 @@ export default {
   ...inbox,
   ...item,
   ...operations,
+  ...picture,
   ...preview,
   ...problems,
   ...rules,

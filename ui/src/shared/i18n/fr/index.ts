@@ -20,6 +20,7 @@ import frame from './frame';
 import inbox from './inbox';
 import item from './item';
 import operations from './operations';
+import picture from './picture';
 import preview from './preview';
 import problems from './problems';
 import rules from './rules';
@@ -42,6 +43,7 @@ export default typeset(
     ...inbox,
     ...item,
     ...operations,
+    ...picture,
     ...preview,
     ...problems,
     ...rules,
