@@ -1,27 +1,38 @@
 package io.countersign.engine.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.countersign.engine.demo.Story.Drawing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.Yaml;
 
-/** The demo company as {@code demo/company.yaml} describes it. */
-record Company(List<Employee> people, List<Page> accounts, List<Plan> campaigns, List<Story> items) {
+/** The demo company as {@code demo/company.yaml} and its campaigns as the files of {@code demo/stories} describe them. */
+record Company(List<Employee> people, List<Page> accounts, List<String> stories) {
 
     static Company read(ObjectMapper json) {
-        try (InputStream file = new ClassPathResource("demo/company.yaml").getInputStream()) {
-            return json.convertValue(new Yaml().load(file), Company.class);
+        return json.convertValue(yaml("demo/company.yaml"), Company.class);
+    }
+
+    /** In the order in which the company names them. */
+    List<Campaign> campaigns(ObjectMapper json) {
+        return stories.stream()
+                .map(name -> json.convertValue(yaml("demo/stories/" + name + ".yaml"), Campaign.class))
+                .toList();
+    }
+
+    private static Object yaml(String path) {
+        try (InputStream file = new ClassPathResource(path).getInputStream()) {
+            return new Yaml().load(file);
         } catch (IOException failure) {
-            throw new UncheckedIOException("The demo company cannot be read.", failure);
+            throw new UncheckedIOException("%s of the demo cannot be read.".formatted(path), failure);
         }
     }
 
-    record Employee(String id, String name, String language, String zone, List<String> groups) {}
+    record Employee(String id, String name, String language, String zone, List<String> groups, Face face) {}
 
     /** @param behaviour how the sandbox network treats the account; none means that it takes everything */
     record Page(
@@ -32,50 +43,33 @@ record Company(List<Employee> people, List<Page> accounts, List<Plan> campaigns,
             String technicalOwner,
             @Nullable String behaviour) {}
 
-    record Plan(String key, String name, String goal, String startsOn, String endsOn) {}
+    /**
+     * One file of stories.
+     *
+     * @param begins and {@code ends}: days from today
+     */
+    record Campaign(
+            String name,
+            String goal,
+            int begins,
+            int ends,
+            @Nullable List<Stop> stops,
+            List<Story> items) {
+
+        List<Stop> emergencies() {
+            return stops == null ? List.of() : stops;
+        }
+
+        List<Drawing> drawings() {
+            return items.stream().flatMap(story -> story.drawing().stream()).toList();
+        }
+    }
 
     /**
-     * One content item.
+     * An emergency stop of one account.
      *
-     * @param days slot, counted from today; none means as soon as it is signed
-     * @param signed how many reviews are signed already when it stays in review
-     * @param comment what is said when it is returned, rejected or withdrawn
+     * @param at day from today and hour, for example {@code -12 09:20}
+     * @param lifted likewise
      */
-    record Story(
-            String name,
-            String author,
-            String campaign,
-            String text,
-            @Nullable String link,
-            String language,
-            @Nullable Drawing picture,
-            List<Target> targets,
-            @Nullable Map<String, Object> facts,
-            @Nullable Integer days,
-            Fate fate,
-            @Nullable Integer signed,
-            @Nullable String comment) {}
-
-    /** @param colours of sky, ground and object, as six hexadecimal digits */
-    record Drawing(String name, List<String> colours, String alternativeText) {}
-
-    /** @param text instead of the story's */
-    record Target(
-            String account,
-            String market,
-            @Nullable String text,
-            @Nullable String language) {}
-
-    /** How far an item has come. */
-    enum Fate {
-        DRAFT,
-        IN_REVIEW,
-        RETURNED,
-        REJECTED,
-        WITHDRAWN,
-        SCHEDULED,
-        PUBLISHED,
-        FAILED,
-        MISSED
-    }
+    record Stop(String account, String reason, String by, String at, String liftedBy, String lifted) {}
 }

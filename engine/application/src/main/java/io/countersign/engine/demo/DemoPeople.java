@@ -6,6 +6,9 @@ import io.countersign.engine.identity.GroupId;
 import io.countersign.engine.identity.LocalAccounts;
 import io.countersign.engine.identity.NewAccount;
 import io.countersign.engine.identity.Password;
+import io.countersign.engine.identity.Person;
+import io.countersign.engine.portrait.Portraits;
+import java.io.ByteArrayInputStream;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +23,13 @@ import org.springframework.transaction.support.TransactionOperations;
 class DemoPeople {
 
     private final LocalAccounts accounts;
+    private final Portraits portraits;
     private final Acting acting;
     private final TransactionOperations transactions;
 
-    DemoPeople(LocalAccounts accounts, Acting acting, TransactionOperations transactions) {
+    DemoPeople(LocalAccounts accounts, Portraits portraits, Acting acting, TransactionOperations transactions) {
         this.accounts = accounts;
+        this.portraits = portraits;
         this.acting = acting;
         this.transactions = transactions;
     }
@@ -39,7 +44,7 @@ class DemoPeople {
     }
 
     private void hire(Employee person, Password password) {
-        accounts.create(new NewAccount(
+        Person hired = accounts.create(new NewAccount(
                 person.id(),
                 person.name(),
                 person.id() + "@hanseat.example",
@@ -47,5 +52,7 @@ class DemoPeople {
                 ZoneId.of(person.zone()),
                 person.groups().stream().map(GroupId::new).collect(Collectors.toSet()),
                 password));
+        var picture = new ByteArrayInputStream(FacePainter.paint(person.id(), person.face()));
+        acting.runAs(hired, () -> portraits.choose(person.id() + ".png", picture));
     }
 }

@@ -1,122 +1,142 @@
 package io.countersign.engine.demo;
 
-import io.countersign.engine.asset.AssetHash;
-import io.countersign.engine.asset.Assets;
-import io.countersign.engine.content.AccountId;
-import io.countersign.engine.content.CampaignId;
-import io.countersign.engine.content.DraftForm;
-import io.countersign.engine.content.DraftForms;
+import io.countersign.engine.content.ItemId;
 import io.countersign.engine.content.Items;
 import io.countersign.engine.content.SavedDraft;
-import io.countersign.engine.demo.Company.Drawing;
-import io.countersign.engine.demo.Company.Fate;
-import io.countersign.engine.demo.Company.Story;
-import io.countersign.engine.demo.Company.Target;
+import io.countersign.engine.content.Submission;
+import io.countersign.engine.content.Submissions;
+import io.countersign.engine.demo.Story.Fate;
+import io.countersign.engine.demo.Story.Round;
 import io.countersign.engine.identity.Acting;
 import io.countersign.engine.identity.People;
 import io.countersign.engine.identity.Person;
 import io.countersign.engine.identity.PersonId;
-import java.io.ByteArrayInputStream;
+import io.countersign.engine.review.DecisionKind;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.time.Instant;
+import java.util.Random;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Writes the items as their authors would, and hands them to their fate. */
+/** Lets every item live as its story says, by the hands of the people who may do so, each step at its hour. */
 @Component
 @ConditionalOnProperty("countersign.demo.enabled")
 class DemoStories {
 
     private final Items items;
-    private final DraftForms forms;
-    private final Assets assets;
-    private final DemoFates fates;
+    private final Submissions submissions;
+    private final DemoDrafts drafts;
+    private final DemoSigners signers;
+    private final DemoEndings endings;
     private final Acting acting;
     private final People people;
     private final Clock clock;
 
     DemoStories(
-            Items items, DraftForms forms, Assets assets, DemoFates fates, Acting acting, People people, Clock clock) {
+            Items items,
+            Submissions submissions,
+            DemoDrafts drafts,
+            DemoSigners signers,
+            DemoEndings endings,
+            Acting acting,
+            People people,
+            Clock clock) {
         this.items = items;
-        this.forms = forms;
-        this.assets = assets;
-        this.fates = fates;
+        this.submissions = submissions;
+        this.drafts = drafts;
+        this.signers = signers;
+        this.endings = endings;
         this.acting = acting;
         this.people = people;
         this.clock = clock;
     }
 
-    void tell(Story story, Map<String, AccountId> accounts, Map<String, CampaignId> campaigns) {
-        Person author = people.get(new PersonId(story.author()));
-        SavedDraft draft = acting.as(author, () -> items.create(forms.read(write(story, author, accounts, campaigns))));
-        fates.fulfil(story, author, draft);
+    void begin(Story story, Cast cast, Timeline timeline) {
+        new Life(story, cast, timeline).begin();
     }
 
-    private DraftForm write(
-            Story story, Person author, Map<String, AccountId> accounts, Map<String, CampaignId> campaigns) {
-        return new DraftForm(
-                story.name(),
-                known(campaigns, story.campaign()).value().toString(),
-                null,
-                story.text(),
-                story.link(),
-                story.language(),
-                pictures(story.picture()),
-                story.targets().stream()
-                        .map(target -> variant(target, accounts))
-                        .toList(),
-                new DraftForm.Time(slot(story, author).toString(), author.zone().getId()),
-                facts(story));
-    }
+    /** One item's way. */
+    private final class Life {
 
-    /** What every author of the company answers, and what this one says of the story. */
-    private static Map<String, @Nullable Object> facts(Story story) {
-        var facts = new TreeMap<String, @Nullable Object>(Map.of(
-                "content.materialConnection", "none", "audience.type", "consumer", "product.industry", "general"));
-        Optional.ofNullable(story.facts()).ifPresent(facts::putAll);
-        return facts;
-    }
+        private final Story story;
+        private final Cast cast;
+        private final Timeline timeline;
+        private final Random chance;
+        private final Person author;
 
-    private List<DraftForm.@Nullable Image> pictures(@Nullable Drawing drawing) {
-        if (drawing == null) {
-            return List.of();
+        Life(Story story, Cast cast, Timeline timeline) {
+            this.story = story;
+            this.cast = cast;
+            this.timeline = timeline;
+            this.chance = new Random(story.name().hashCode());
+            this.author = people.get(new PersonId(story.author()));
         }
-        AssetHash hash = assets.store(drawing.name(), new ByteArrayInputStream(Painter.paint(drawing)))
-                .hash();
-        return List.of(new DraftForm.Image(hash.hex(), drawing.alternativeText(), false));
-    }
 
-    private static DraftForm.Target variant(Target target, Map<String, AccountId> accounts) {
-        return new DraftForm.Target(
-                known(accounts, target.account()).value().toString(),
-                target.market(),
-                target.language(),
-                null,
-                target.text(),
-                null,
-                null);
-    }
-
-    private LocalDateTime slot(Story story, Person author) {
-        LocalDateTime now =
-                LocalDateTime.ofInstant(clock.instant(), author.zone()).truncatedTo(ChronoUnit.SECONDS);
-        if (story.days() != null) {
-            return now.plusDays(story.days()).withHour(10).withMinute(0).withSecond(0);
+        void begin() {
+            timeline.at(cast.days().morning(story.written(), author.zone(), chance), () -> {
+                SavedDraft draft = acting.as(author, () -> items.create(drafts.write(story, 0, author, cast)));
+                endings.setAside(story, draft.item());
+                if (story.fate() != Fate.DRAFT) {
+                    next(() -> submit(draft, 0, ""));
+                }
+            });
         }
-        return story.fate() == Fate.DRAFT ? now.plusDays(30) : now.plus(fates.shortly(story.fate()));
-    }
 
-    private static <T> T known(Map<String, T> things, String key) {
-        T thing = things.get(key);
-        if (thing == null) {
-            throw new IllegalStateException("The demo names '" + key + "', which company.yaml does not describe.");
+        private void submit(SavedDraft draft, int version, String comment) {
+            Submission submission = acting.as(author, () -> submissions.submit(draft.item(), draft.tag(), comment));
+            next(() -> decide(submission, version, 0));
         }
-        return thing;
+
+        private void decide(Submission submission, int version, int signed) {
+            if (version < story.returned().size()) {
+                Round round = story.returned().get(version);
+                if (signed < (round.signed() == null ? 0 : round.signed())) {
+                    sign(submission, version, signed);
+                } else {
+                    signers.decideNext(submission, DecisionKind.RETURN, round.remark(), chance);
+                    next(() -> rework(submission.item(), version + 1, round.answer()));
+                }
+            } else if (signed < story.signatures()) {
+                sign(submission, version, signed);
+            } else {
+                end(submission);
+            }
+        }
+
+        private void sign(Submission submission, int version, int signed) {
+            boolean given = signers.decideNext(submission, DecisionKind.APPROVE, story.praise(signed), chance);
+            if (given) {
+                next(() -> decide(submission, version, signed + 1));
+            } else {
+                end(submission);
+            }
+        }
+
+        private void rework(ItemId item, int version, String answer) {
+            SavedDraft changed = acting.as(
+                    author,
+                    () -> items.save(item, items.draft(item).tag(), drafts.write(story, version, author, cast)));
+            next(() -> submit(changed, version, answer));
+        }
+
+        private void end(Submission submission) {
+            story.verdict().ifPresent(kind -> signers.decideNext(submission, kind, story.remarked(), chance));
+            if (story.fate() == Fate.WITHDRAWN) {
+                acting.runAs(author, () -> submissions.withdraw(submission.id(), story.remarked()));
+            }
+            if (story.fate() == Fate.TAKEN_DOWN || story.fate() == Fate.GIVEN_UP) {
+                Instant out =
+                        cast.days().later(slot(), slot(), author.zone(), chance).plusSeconds(5400);
+                timeline.at(out, () -> endings.after(story, submission, author));
+            }
+        }
+
+        private void next(Runnable step) {
+            timeline.at(cast.days().later(clock.instant(), slot(), author.zone(), chance), step);
+        }
+
+        private Instant slot() {
+            return story.slot() == null ? Instant.MAX : cast.days().at(story.slot(), author.zone());
+        }
     }
 }

@@ -1,5 +1,17 @@
 /** Loads a believable company, through the same doors that people use. Only on request, into an empty installation. */
-@ApplicationModule(allowedDependencies = {"identity", "asset", "content", "channel", "credential", "review", "problem"})
+@ApplicationModule(
+        allowedDependencies = {
+            "identity",
+            "asset",
+            "content",
+            "channel",
+            "compliance",
+            "credential",
+            "portrait",
+            "review",
+            "publication",
+            "problem"
+        })
 @NullMarked
 package io.countersign.engine.demo;
 

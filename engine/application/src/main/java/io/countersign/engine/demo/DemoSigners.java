@@ -1,0 +1,61 @@
+package io.countersign.engine.demo;
+
+import io.countersign.engine.content.Submission;
+import io.countersign.engine.identity.Acting;
+import io.countersign.engine.identity.Person;
+import io.countersign.engine.review.DecisionKind;
+import io.countersign.engine.review.NewDecision;
+import io.countersign.engine.review.Review;
+import io.countersign.engine.review.ReviewState;
+import io.countersign.engine.review.Reviews;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Finds who is asked to sign, and decides as one of them. */
+@Component
+@ConditionalOnProperty("countersign.demo.enabled")
+class DemoSigners {
+
+    private final Reviews reviews;
+    private final Acting acting;
+
+    DemoSigners(Reviews reviews, Acting acting) {
+        this.reviews = reviews;
+        this.acting = acting;
+    }
+
+    /** @return false when nothing waits any more */
+    boolean decideNext(Submission submission, DecisionKind kind, String comment, Random chance) {
+        Optional<Review> open =
+                acting.asSystem("look for the next signature", () -> reviews.of(submission.id())).stream()
+                        .filter(review -> review.state() == ReviewState.OPEN)
+                        .findFirst();
+        open.ifPresent(review -> {
+            NewDecision decision =
+                    new NewDecision(kind, comment, submission.hash().hex());
+            acting.as(oneOf(asked(review), chance), () -> reviews.decide(review.id(), decision));
+        });
+        return open.isPresent();
+    }
+
+    private List<Person> asked(Review review) {
+        List<Person> asked = acting.asSystem("look for an approver", () -> reviews.whoMayDecide(review));
+        if (asked.isEmpty()) {
+            throw new IllegalStateException(
+                    "The demo has nobody in %s who may sign as %s.".formatted(review.group(), review.role()));
+        }
+        return asked;
+    }
+
+    private static Person oneOf(List<Person> people, Random chance) {
+        return people.stream()
+                .sorted(Comparator.comparing(person -> person.id().value()))
+                .skip(chance.nextInt(people.size()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
