@@ -109,8 +109,8 @@ class RemarkMailsTest {
             int before = page.lines().size();
             bea.remark("Look at this.");
 
-            await().untilAsserted(() -> assertThat(page.lines().stream().skip(before))
-                    .anyMatch(line -> line.contains("item")));
+            await().untilAsserted(() ->
+                    assertThat(page.lines().stream().skip(before)).anyMatch(line -> line.contains("item")));
         }
     }
 
