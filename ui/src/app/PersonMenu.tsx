@@ -56,7 +56,7 @@ export function PersonMenu() {
         </Menu.Target>
         <Menu.Dropdown>
           <Text size="sm" fw={600} px="sm" pt="xs">
-            {me.displayName}
+            <bdi>{me.displayName}</bdi>
           </Text>
           <Text size="xs" c="dimmed" px="sm" pb="xs">
             {me.email}

@@ -30,7 +30,7 @@ export function AccountCard({ account }: { readonly account: Schemas['Account'] 
         <dd>{account.markets.join(', ')}</dd>
         <dt>{t('accounts.owners')}</dt>
         <dd>
-          {account.businessOwner.displayName} · {account.technicalOwner.displayName}
+          <bdi>{account.businessOwner.displayName}</bdi> · <bdi>{account.technicalOwner.displayName}</bdi>
         </dd>
         <dt>{t('accounts.last')}</dt>
         <dd>{account.lastPublishedAt ? <Moment at={account.lastPublishedAt} /> : t('accounts.never')}</dd>

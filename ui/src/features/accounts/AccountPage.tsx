@@ -90,9 +90,9 @@ function ReadOnly({ account }: { readonly account: Schemas['Account'] }) {
         <dt>{t('accounts.markets')}</dt>
         <dd>{account.markets.join(', ')}</dd>
         <dt>{t('accounts.businessOwner')}</dt>
-        <dd>{account.businessOwner.displayName}</dd>
+        <dd dir="auto">{account.businessOwner.displayName}</dd>
         <dt>{t('accounts.technicalOwner')}</dt>
-        <dd>{account.technicalOwner.displayName}</dd>
+        <dd dir="auto">{account.technicalOwner.displayName}</dd>
       </dl>
     </Sheet>
   );

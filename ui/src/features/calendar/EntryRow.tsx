@@ -9,6 +9,7 @@ import { Badge } from '@/shared/ui/Badge';
 import { StateBadge } from '@/shared/ui/StateBadge';
 import { Thumb } from '@/shared/ui/Thumb';
 import { placeOf } from './Chip';
+import { isolated } from '@/shared/text/isolated';
 import styles from './EntryRow.module.css';
 
 interface Props {
@@ -41,7 +42,9 @@ export function EntryRow({ entry, onMove }: Props) {
           {entry.name}
         </Link>
         <p className={styles.about}>
-          {[channels.join(', '), entry.markets.join(' '), entry.campaign?.name].filter(Boolean).join(' · ')}
+          {[channels.join(', '), entry.markets.join(' '), isolated(entry.campaign?.name ?? '')]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         <p className={styles.state}>
           <StateBadge state={entry.state} />

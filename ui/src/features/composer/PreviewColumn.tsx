@@ -24,7 +24,9 @@ export function PreviewColumn({ draft, tab }: Props) {
       <div className={styles.posts}>
         {shown.map((variant) => (
           <div key={keyOf(variant)}>
-            <p className={styles.name}>{variantName(variant, variants, accounts)}</p>
+            <p className={styles.name} dir="auto">
+              {variantName(variant, variants, accounts)}
+            </p>
             <Post account={accounts.get(variant.account)} content={resolved(draft, variant)} />
           </div>
         ))}

@@ -34,7 +34,7 @@ export function Targets({ draft, onChange }: Props) {
                 .map((account) => (
                   <fieldset key={account.id} className={styles.account}>
                     <legend className={styles.name}>
-                      {account.name}
+                      <bdi>{account.name}</bdi>
                       <span className={styles.channel}>{account.channelName ?? account.channel}</span>
                     </legend>
                     <Group gap="md">

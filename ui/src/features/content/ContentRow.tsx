@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Schemas } from '@/shared/api/client';
 import { useAccounts } from '@/shared/api/queries';
 import { CopyButton } from '@/shared/similar/CopyButton';
+import { isolated } from '@/shared/text/isolated';
 import { Moment } from '@/shared/ui/Moment';
 import { StateBadge } from '@/shared/ui/StateBadge';
 import { Thumb } from '@/shared/ui/Thumb';
@@ -33,7 +34,9 @@ export function ContentRow({ item }: { readonly item: Schemas['ItemSummary'] }) 
           </p>
         )}
         <p className={styles.about}>
-          {[item.campaign?.name, channels.join(', '), item.markets.join(' ')].filter(Boolean).join(' · ')}
+          {[isolated(item.campaign?.name ?? ''), channels.join(', '), item.markets.join(' ')]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       </div>
       <div className={styles.state}>

@@ -31,7 +31,7 @@ export function PublicationEntry({ entry, onDone }: Props) {
             <Group gap="sm">
               <StateBadge state={publication.state} />
               <Text size="sm">
-                {account?.name ?? publication.market} · {publication.market}
+                <bdi>{account?.name ?? publication.market}</bdi> · {publication.market}
               </Text>
             </Group>
             <Group gap="xs">

@@ -28,7 +28,9 @@ export function ItemHeader({ item, submission }: Props) {
           {item.campaign && (
             <>
               {' / '}
-              <Link to={`/content?campaign=${item.campaign.id}`}>{item.campaign.name}</Link>
+              <Link to={`/content?campaign=${item.campaign.id}`}>
+                <bdi>{item.campaign.name}</bdi>
+              </Link>
             </>
           )}
         </>

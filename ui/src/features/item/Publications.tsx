@@ -50,7 +50,7 @@ function Line({ publication }: { readonly publication: Schemas['Publication'] })
       <Stack gap={6}>
         <Group justify="space-between" gap="xs">
           <Text fw={600} size="sm">
-            {account?.name ?? publication.market} · {publication.market}
+            <bdi>{account?.name ?? publication.market}</bdi> · {publication.market}
           </Text>
           <StateBadge state={publication.state} />
         </Group>

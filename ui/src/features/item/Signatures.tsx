@@ -17,7 +17,7 @@ export function Signatures({ submission }: { readonly submission: Schemas['Submi
       <Stack gap="md">
         {submission.reason && !choosing && (
           <Alert color="yellow" title={t(`state.${submission.state}`)}>
-            {submission.reason}
+            <bdi>{submission.reason}</bdi>
           </Alert>
         )}
         {choosing && <NewSlotForm submission={submission} />}

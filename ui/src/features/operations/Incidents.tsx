@@ -45,7 +45,9 @@ function Incident({ incident }: { readonly incident: Schemas['Incident'] }) {
   return (
     <li>
       <div className={styles.words}>
-        <p className={styles.title}>{incident.message}</p>
+        <p className={styles.title} dir="auto">
+          {incident.message}
+        </p>
         <p className={styles.soft}>
           {incident.kind}
           {incident.element && ` · ${incident.element}`}

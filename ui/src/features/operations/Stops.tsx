@@ -70,20 +70,22 @@ function Stop({ stop }: { readonly stop: Schemas['EmergencyStop'] }) {
   return (
     <li>
       <div className={styles.words}>
-        <p className={styles.title}>{where}</p>
+        <p className={styles.title} dir="auto">
+          {where}
+        </p>
         <p className={styles.text} dir="auto">
           {stop.reason}
         </p>
         <p className={styles.soft}>
-          {stop.by.displayName} · <Moment at={stop.at} />
+          <bdi>{stop.by.displayName}</bdi> · <Moment at={stop.at} />
         </p>
         <details className={styles.soft}>
           <summary>{t('stops.held', { count: stop.held.length })}</summary>
           <ul>
             {stop.held.map((publication) => (
               <li key={publication.id}>
-                {publication.itemName ?? publication.id} · {accounts.get(publication.account)?.name}{' '}
-                {publication.market}
+                <bdi>{publication.itemName ?? publication.id}</bdi> ·{' '}
+                <bdi>{accounts.get(publication.account)?.name}</bdi> {publication.market}
               </li>
             ))}
           </ul>

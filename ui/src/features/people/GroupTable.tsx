@@ -17,7 +17,9 @@ export function GroupTable({ groups }: { readonly groups: readonly Schemas['Grou
           {sorted.map((group) => (
             <Table.Tr key={group.id}>
               <Table.Td>
-                <Link to={`/people?group=${encodeURIComponent(group.id)}`}>{group.name}</Link>
+                <Link to={`/people?group=${encodeURIComponent(group.id)}`} dir="auto">
+                  {group.name}
+                </Link>
               </Table.Td>
               <Table.Td ta="right" className={styles.count} c={group.members === 0 ? 'dimmed' : undefined}>
                 {group.members === 0 ? t('people.members.none') : t('people.members', { count: group.members })}

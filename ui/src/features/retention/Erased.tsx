@@ -39,8 +39,8 @@ function Line({ record }: { readonly record: Schemas['Erasure'] }) {
       }
     >
       <strong>{t('erased.item', { id: record.item.slice(0, 8) })}</strong>
-      <span dir="auto">
-        {who}: {record.reason}
+      <span>
+        {who}: <bdi>{record.reason}</bdi>
       </span>
       <Soft>{record.rule}</Soft>
       {record.versions.map((version) => (

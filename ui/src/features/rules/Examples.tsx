@@ -112,7 +112,7 @@ function ExampleLine({ example, onEdit, onRemove }: LineProps) {
       <div className={styles.head}>
         <span className={styles.state}>{t(example.fires ? 'rules.example.fires' : 'rules.example.firesNot')}</span>
         <strong>{example.ruleId}</strong>
-        <span>{example.title}</span>
+        <bdi>{example.title}</bdi>
       </div>
       <Text size="sm" c="dimmed">
         {facts.join(' · ') || t('rules.example.defaults')}

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../text/isolated';
 import type { Schemas } from '../api/client';
 import { OverrideActions } from './OverrideActions';
 import { scopedOverridesQuery } from './overrideQueries';
@@ -36,11 +37,11 @@ function OverrideLine({ override }: { readonly override: Override }) {
         <Moment at={override.until} />
       </p>
       <Text size="sm" dir="auto">
-        {override.reason} – {override.askedBy.displayName}
+        <bdi>{override.reason}</bdi> – <bdi>{override.askedBy.displayName}</bdi>
       </Text>
       {override.decidedBy && (
         <Text size="xs" c="dimmed">
-          {[override.decidedBy.displayName, override.answer].filter(Boolean).join(': ')}
+          {[override.decidedBy.displayName, override.answer ?? ''].filter(Boolean).map(isolated).join(': ')}
         </Text>
       )}
       <OverrideActions override={override} />

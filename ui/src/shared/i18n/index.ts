@@ -1,12 +1,12 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../preferences';
-import { numbers } from './numbers';
+import { fillings } from './fillings';
 
 /** Starts with one language; another one is fetched only when somebody asks for it. */
 export async function startMessages(language: Language): Promise<void> {
   await i18next
-    .use(numbers)
+    .use(fillings)
     .use(initReactI18next)
     .init({
       lng: language,

@@ -14,7 +14,11 @@ export function LinkCard({ address, title, fromPage = false }: Props) {
   const { t } = useTranslation();
   return (
     <div className={styles.card} data-card={address}>
-      {title && <strong className={styles.title}>{title}</strong>}
+      {title && (
+        <strong className={styles.title} dir="auto">
+          {title}
+        </strong>
+      )}
       {fromPage && <span className={styles.soft}>{t('preview.cardFromPage')}</span>}
       <span className={styles.host}>
         <IconWorld size={13} aria-hidden="true" /> {hostOf(address)}

@@ -86,7 +86,7 @@ function DecisionWords({ decision }: { readonly decision: Schemas['Decision'] })
         <span className={styles.face}>
           <Portrait person={decision.by} size={22} />
         </span>
-        {decision.by.displayName} {t(`decided.${decision.decision}`)}{' '}
+        <bdi>{decision.by.displayName}</bdi> {t(`decided.${decision.decision}`)}{' '}
         <span className={styles.soft}>
           <Moment at={decision.at} /> · v{decision.version}
         </span>{' '}

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
+import { withoutIsolates } from '../text/isolated';
 import { ProblemNotice } from './ProblemNotice';
 
 interface Props {
@@ -54,7 +55,9 @@ function Questions({
   const [typed, setTyped] = useState('');
   const [why, setWhy] = useState('');
   const ready =
-    answered && (name === undefined || typed.trim() === name) && (reason === undefined || why.trim().length >= 3);
+    answered &&
+    (name === undefined || withoutIsolates(typed).trim() === name) &&
+    (reason === undefined || why.trim().length >= 3);
   return (
     <form
       onSubmit={(event) => {

@@ -1,4 +1,5 @@
 import { Group, Text } from '@mantine/core';
+import { isolated } from '../text/isolated';
 import { useLocale } from '../time/useTimes';
 import type { Schemas } from '../api/client';
 import { Portrait } from './Portrait';
@@ -9,7 +10,7 @@ export function PersonName({ person }: { readonly person: Person }) {
   return (
     <Group gap={8} wrap="nowrap" component="span">
       <Portrait person={person} />
-      <Text component="span" size="sm" fw={500}>
+      <Text component="bdi" size="sm" fw={500}>
         {person.displayName}
       </Text>
     </Group>
@@ -19,5 +20,5 @@ export function PersonName({ person }: { readonly person: Person }) {
 /** "Ana, Jonas and Mia": first names are enough where the group stands beside them. */
 export function useNames(): (people: readonly Person[]) => string {
   const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' });
-  return (people) => list.format(people.map((person) => person.displayName));
+  return (people) => list.format(people.map((person) => isolated(person.displayName)));
 }
