@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render } from '@testing-library/react';
 import { MemoryRouter, useMatch } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useLiveChanges } from './liveChanges';
+import { staleAfter, useLiveChanges } from './liveChanges';
 
 class Line extends EventTarget {
   static readonly CLOSED = 2;
@@ -34,7 +34,14 @@ function opened(path: string) {
     </QueryClientProvider>,
   );
   const isStale = (...queryKey: string[]) => queries.getQueryState(queryKey)?.isInvalidated;
-  for (const key of [['inbox', 'list'], ['content', 'item', '1'], ['draft', '1'], ['facts']])
+  for (const key of [
+    ['inbox', 'list'],
+    ['content', 'list'],
+    ['content', 'calendar'],
+    ['content', 'item', '1'],
+    ['draft', '1'],
+    ['facts'],
+  ])
     queries.setQueryData(key, 'read');
   return { isStale, rendered };
 }
@@ -50,6 +57,25 @@ describe('live changes', () => {
     hear('inbox');
     expect(isStale('inbox', 'list')).toBe(true);
     expect(isStale('content', 'item', '1')).toBe(false);
+  });
+
+  it('reads lists again once for what many change in a moment', () => {
+    vi.useFakeTimers();
+    const { isStale } = opened('/calendar');
+    hear('lists');
+    hear('lists');
+    expect(isStale('content', 'list')).toBe(false);
+    act(() => void vi.advanceTimersByTime(3_000));
+    expect(isStale('content', 'list')).toBe(true);
+    expect(isStale('content', 'calendar')).toBe(true);
+    expect(isStale('content', 'item', '1')).toBe(false);
+    vi.useRealTimers();
+  });
+
+  it('knows every part that the server names', () => {
+    for (const part of ['accounts', 'claims', 'overrides', 'rules', 'retention', 'stops', 'inbox', 'item', 'lists'])
+      expect(staleAfter(part)).not.toEqual([]);
+    expect(staleAfter('everything')).toEqual([]);
   });
 
   it('listens for the item that the page shows', () => {

@@ -5,6 +5,9 @@ import { keys } from '@/shared/api/queries';
 
 const again = 30_000;
 
+/** Somebody writes somewhere all the time: lists are read again for all of it together. */
+const together = 3_000;
+
 /** What is read again when the server names a part of the page; nothing at all means everything. */
 export function staleAfter(part: string): readonly QueryKey[] {
   const item: readonly QueryKey[] = [keys.content, ['submission'], ['publications'], ['overrides'], ['discussion']];
@@ -15,6 +18,21 @@ export function staleAfter(part: string): readonly QueryKey[] {
       return item;
     case 'stops':
       return [keys.stops, keys.accounts];
+    case 'lists':
+      return [
+        [...keys.content, 'list'],
+        [...keys.content, 'calendar'],
+      ];
+    case 'accounts':
+      return [keys.accounts];
+    case 'claims':
+      return [['claims']];
+    case 'overrides':
+      return [['overrides'], ['submission']];
+    case 'rules':
+      return [['rules']];
+    case 'retention':
+      return [['retention']];
     default:
       return [];
   }
@@ -38,8 +56,17 @@ export function useLiveChanges(item: string | undefined): void {
     };
     let broken = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let lists: ReturnType<typeof setTimeout> | undefined;
+    const hear = (part: string) => {
+      if (part !== 'lists') return read(staleAfter(part));
+      lists ??= setTimeout(() => {
+        lists = undefined;
+        read(staleAfter(part));
+      }, together);
+      return undefined;
+    };
     const events = new EventSource(item === undefined ? '/api/live' : `/api/live?item=${item}`);
-    events.addEventListener('changed', ({ data }: MessageEvent<string>) => read(staleAfter(data)));
+    events.addEventListener('changed', ({ data }: MessageEvent<string>) => hear(data));
     events.addEventListener('open', () => {
       // Whatever changed while the line was broken was not heard.
       if (broken) read([]);
@@ -51,6 +78,7 @@ export function useLiveChanges(item: string | undefined): void {
     });
     return () => {
       clearTimeout(timer);
+      clearTimeout(lists);
       events.close();
     };
   }, [queries, item, visible, attempt]);

@@ -13,12 +13,25 @@ import java.util.stream.Stream;
  * What a page can wait for a change of. It names a thing and says nothing about it: who hears of it reads it again, with
  * the rights that he has.
  *
- * @param name {@code inbox:u:} with a person, {@code inbox:g:} with a group, {@code item:} with an item, or {@code stops}
+ * @param name {@code inbox:u:} with a person, {@code inbox:g:} with a group, {@code item:} with an item, or one of
+ *     {@link #EVERYBODYS}
  */
 public record Topic(String name) {
 
     /** What concerns everybody: publishing was stopped, or goes on. */
     public static final Topic STOPS = new Topic("stops");
+
+    /** Some item is new, stands elsewhere or goes out at another time: lists and calendars are old. */
+    public static final Topic LISTS = new Topic("lists");
+
+    public static final Topic ACCOUNTS = new Topic("accounts");
+    public static final Topic CLAIMS = new Topic("claims");
+    public static final Topic OVERRIDES = new Topic("overrides");
+    public static final Topic RULES = new Topic("rules");
+    public static final Topic RETENTION = new Topic("retention");
+
+    /** Pages of the company: whoever may not read them learns no more than that something changed there. */
+    public static final Set<Topic> EVERYBODYS = Set.of(STOPS, LISTS, ACCOUNTS, CLAIMS, OVERRIDES, RULES, RETENTION);
 
     private static final String INBOX = "inbox:";
 
@@ -52,7 +65,7 @@ public record Topic(String name) {
         return new Topic(INBOX + "g:" + group);
     }
 
-    /** The part of a page that shows it: {@code inbox}, {@code item} or {@code stops}. */
+    /** The part of a page that shows it: {@code inbox}, {@code item}, or the name of one of {@link #EVERYBODYS}. */
     public String part() {
         return name.split(":", 2)[0];
     }

@@ -1,6 +1,18 @@
 /** Tells open pages at once that something they show has changed, on whichever node it changed. Listens; nobody calls it. */
 @ApplicationModule(
-        allowedDependencies = {"content", "discussion", "identity", "inbox", "problem", "publication", "review"})
+        allowedDependencies = {
+            "channel",
+            "claim",
+            "compliance",
+            "content",
+            "discussion",
+            "identity",
+            "inbox",
+            "problem",
+            "publication",
+            "retention",
+            "review"
+        })
 @NullMarked
 package io.countersign.engine.live;
 

@@ -61,6 +61,16 @@ class LiveChangesTest {
     }
 
     @Test
+    void tellsCalendarsAndListsThatADraftWasSaved() {
+        var lars = page("lars", "/api/live");
+
+        desk.drafted(aDraft().to(desk.account(), "DE"));
+
+        lars.awaits("lists");
+        lars.awaits("accounts");
+    }
+
+    @Test
     void saysNothingOfOthersInboxesAndOtherItems() {
         var looking = UUID.randomUUID();
         var nobody = page("nobody", "/api/live?item=" + looking);

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * Server-sent events for an open page: {@code changed} with {@code inbox}, {@code item}, {@code stops} or
- * {@code everything}.
+ * Server-sent events for an open page: {@code changed} with {@code inbox}, {@code item}, {@code everything} or a part of
+ * the company's pages ({@link Topic#EVERYBODYS}).
  *
  * @see <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">HTML, Server-sent events</a>
  */
@@ -39,7 +39,7 @@ class LiveController {
     ResponseEntity<SseEmitter> listenToChanges(@RequestParam Optional<UUID> item) {
         var person = current.get();
         var topics = new HashSet<>(Topic.inboxOf(person));
-        topics.add(Topic.STOPS);
+        topics.addAll(Topic.EVERYBODYS);
         item.map(ItemId::new).map(Topic::item).ifPresent(topics::add);
         return pages.open(person.id(), topics)
                 .map(stream ->
