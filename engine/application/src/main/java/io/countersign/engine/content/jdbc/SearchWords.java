@@ -29,7 +29,7 @@ final class SearchWords {
         return of(text).stream().map(word -> "'" + word + "':*").collect(Collectors.joining(" & "));
     }
 
-    private static List<String> of(String text) {
+    static List<String> of(String text) {
         var same = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return BETWEEN_WORDS
                 .splitAsStream(same)
