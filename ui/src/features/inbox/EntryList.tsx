@@ -15,11 +15,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schemas } from '@/shared/api/client';
 import { useAccounts, useGroupName } from '@/shared/api/queries';
+import { useNow } from '@/shared/time/useNow';
+import { useTimes } from '@/shared/time/useTimes';
 import { Thumb } from '@/shared/ui/Thumb';
 import { TimeLeft } from '@/shared/ui/TimeLeft';
 import { isSignable } from './bulk';
 import bulk from './Bulk.module.css';
 import styles from './EntryList.module.css';
+import { byPeriod } from './periods';
 
 interface Props {
   readonly entries: readonly Schemas['InboxEntry'][];
@@ -42,33 +45,44 @@ const signs = {
 
 export function EntryList({ entries, selected, search, chosen, onChoose }: Props) {
   const { t } = useTranslation();
-  const list = useRef<HTMLUListElement>(null);
+  const now = useNow();
+  const { zone } = useTimes();
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
   return (
-    <ul className={styles.list} ref={list}>
-      {entries.map((entry) => (
-        <li key={entry.taskId} className={bulk.choice} data-chosen={chosen.has(entry.taskId) || undefined}>
-          <span className={bulk.box}>
-            {isSignable(entry) && (
-              <Checkbox
-                aria-label={t('bulk.choose', { name: entry.title })}
-                checked={chosen.has(entry.taskId)}
-                onChange={(event) => onChoose(entry.taskId, (event.nativeEvent as MouseEvent).shiftKey)}
-              />
-            )}
-          </span>
-          <Link
-            to={{ pathname: `/inbox/${entry.taskId}`, search }}
-            className={styles.entry}
-            aria-current={entry.taskId === selected ? 'true' : undefined}
-          >
-            <EntryLine entry={entry} />
-          </Link>
-        </li>
+    <div ref={list}>
+      {byPeriod(entries, now, zone).map(({ period, entries: near }) => (
+        <section key={`${period} ${near[0]?.taskId}`}>
+          <h2 className={styles.period} data-over={period === 'over'}>
+            {t(`period.${period}`)}
+          </h2>
+          <ul className={styles.list}>
+            {near.map((entry) => (
+              <li key={entry.taskId} className={bulk.choice} data-chosen={chosen.has(entry.taskId) || undefined}>
+                <span className={bulk.box}>
+                  {isSignable(entry) && (
+                    <Checkbox
+                      aria-label={t('bulk.choose', { name: entry.title })}
+                      checked={chosen.has(entry.taskId)}
+                      onChange={(event) => onChoose(entry.taskId, (event.nativeEvent as MouseEvent).shiftKey)}
+                    />
+                  )}
+                </span>
+                <Link
+                  to={{ pathname: `/inbox/${entry.taskId}`, search }}
+                  className={styles.entry}
+                  aria-current={entry.taskId === selected ? 'true' : undefined}
+                >
+                  <EntryLine entry={entry} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
       ))}
-    </ul>
+    </div>
   );
 }
 

@@ -20,4 +20,10 @@ export default {
   'bulk.not.version': 'Ausgelassen: Es gibt inzwischen eine andere Version.',
   'bulk.not.findings': 'Ausgelassen: Die Regeln haben etwas gefunden, darum wird es einzeln entschieden.',
   'bulk.not.unseen': 'Ausgelassen: Sie haben noch nicht jede Variante gesehen.',
+  'period.over': 'Überfällig',
+  'period.today': 'Heute',
+  'period.tomorrow': 'Morgen',
+  'period.week': 'In den nächsten Tagen',
+  'period.later': 'Später',
+  'period.none': 'Ohne Frist',
 };

@@ -20,4 +20,10 @@ export default {
   'bulk.not.version': 'Left out: there is another version now.',
   'bulk.not.findings': 'Left out: the rules found something, so it is decided alone.',
   'bulk.not.unseen': 'Left out: you have not seen every variant yet.',
+  'period.over': 'Overdue',
+  'period.today': 'Today',
+  'period.tomorrow': 'Tomorrow',
+  'period.week': 'In the next days',
+  'period.later': 'Later',
+  'period.none': 'No due time',
 };

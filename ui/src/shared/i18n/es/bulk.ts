@@ -24,4 +24,10 @@ export default {
   'bulk.not.version': 'Excluida: ahora hay otra versión.',
   'bulk.not.findings': 'Excluida: las reglas encontraron algo, así que se decide por separado.',
   'bulk.not.unseen': 'Excluida: todavía no ha visto todas las variantes.',
+  'period.over': 'Con retraso',
+  'period.today': 'Hoy',
+  'period.tomorrow': 'Mañana',
+  'period.week': 'En los próximos días',
+  'period.later': 'Más tarde',
+  'period.none': 'Sin plazo',
 };

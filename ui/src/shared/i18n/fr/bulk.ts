@@ -24,4 +24,10 @@ export default {
   'bulk.not.version': 'Écartée : il y a maintenant une autre version.',
   'bulk.not.findings': 'Écartée : les règles ont relevé quelque chose, elle se décide donc seule.',
   'bulk.not.unseen': 'Écartée : vous n’avez pas encore vu toutes les variantes.',
+  'period.over': 'En retard',
+  'period.today': 'Aujourd’hui',
+  'period.tomorrow': 'Demain',
+  'period.week': 'Dans les prochains jours',
+  'period.later': 'Plus tard',
+  'period.none': 'Sans échéance',
 };
