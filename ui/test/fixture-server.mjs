@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as compliance from './fixture/compliance.mjs';
 import { calendar } from './fixture/calendar.mjs';
+import { found } from './fixture/search.mjs';
 import * as data from './fixture/data.mjs';
 import * as earlier from './fixture/earlier.mjs';
 import * as discussion from './fixture/discussion.mjs';
@@ -65,6 +66,8 @@ function answer(state, method, url, body, headers) {
         ),
         next: null,
       });
+    case 'GET /api/search':
+      return ok(found(url.searchParams.get('text').toLowerCase()));
     case 'GET /api/calendar':
       return ok(calendar(url.searchParams, state));
     case 'POST /api/content':

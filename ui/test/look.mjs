@@ -76,6 +76,28 @@ const pages = {
       await page.getByRole('button', { name: 'Approve' }).click();
     },
   },
+  search: {
+    at: '/content',
+    then: async (page) => {
+      await page.keyboard.press('/');
+      await page.getByRole('combobox', { name: 'Search everything' }).fill('bike');
+      await page.getByRole('option', { name: /Acme/ }).first().waitFor();
+    },
+  },
+  'search-begin': {
+    at: '/content',
+    then: async (page) => {
+      await page.getByRole('button', { name: 'Search' }).click();
+      await page.getByRole('option', { name: 'Calendar' }).waitFor();
+    },
+  },
+  keyboard: {
+    at: '/inbox',
+    then: async (page) => {
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+    },
+  },
   calendar: { at: '/calendar' },
   'calendar-week': { at: '/calendar?view=week' },
   'calendar-empty': { at: '/calendar?market=FI' },
@@ -89,7 +111,7 @@ const pages = {
       const open = page.getByRole('link', { name: /In review/ }).first();
       if (await page.getByRole('grid').isVisible()) {
         await open.focus();
-        await page.keyboard.press('m');
+        await page.keyboard.press('s');
       } else
         await page
           .getByRole('button', { name: /^Move “Come/ })

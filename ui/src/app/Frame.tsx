@@ -14,12 +14,16 @@ import { Rail } from './Rail';
 import { SearchField } from './SearchField';
 import { StopBanner } from './StopBanner';
 import { NewContentButton } from './NewContentButton';
+import { useEverywhereKeys } from './useEverywhereKeys';
 
 /** The frame around every page: rail, top bar, and what concerns everybody. */
 export function Frame() {
   const { t } = useTranslation();
   useLiveChanges(useMatch('/content/:itemId')?.params.itemId);
   const [menu, { open, close }] = useDisclosure(false);
+  const [searching, { open: startSearch, close: endSearch }] = useDisclosure(false);
+  const [help, { open: openHelp, close: closeHelp }] = useDisclosure(false);
+  useEverywhereKeys(startSearch, openHelp);
   const { pathname } = useLocation();
   useEffect(close, [pathname, close]);
   return (
@@ -48,7 +52,7 @@ export function Frame() {
           >
             <IconMenu2 size={22} />
           </ActionIcon>
-          <SearchField />
+          <SearchField opened={searching} onOpen={startSearch} onClose={endSearch} />
           <NewContentButton />
           <PersonMenu />
         </header>
@@ -58,7 +62,7 @@ export function Frame() {
           <Outlet />
         </main>
       </div>
-      <KeyboardHelp />
+      <KeyboardHelp opened={help} onClose={closeHelp} />
       <GivenPasswordDialog />
     </div>
   );

@@ -1,16 +1,14 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { useMe } from '@/shared/api/queries';
+import { shortcuts } from '@/shared/keyboard/shortcuts';
 
-/** `c` from everywhere; only for people who may write. */
+/** Only for people who may write. */
 export function NewContentButton() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const author = useMe()?.roles.includes('AUTHOR') ?? false;
-  useHotkeys(author ? [['c', () => void navigate('/content/compose')]] : []);
   if (!author) return null;
   return (
     <>
@@ -20,7 +18,7 @@ export function NewContentButton() {
         leftSection={<IconPlus size={18} />}
         variant="default"
         visibleFrom="sm"
-        title="c"
+        title={shortcuts.everywhere.new}
       >
         {t('frame.new')}
       </Button>

@@ -1,12 +1,21 @@
 import { Menu, Text, UnstyledButton, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconKey, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import {
+  IconCheck,
+  IconDeviceDesktop,
+  IconKey,
+  IconKeyboard,
+  IconLogout,
+  IconMoon,
+  IconSun,
+} from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { PasswordDialog } from '@/features/session/PasswordDialog';
 import { api, bodyOf } from '@/shared/api/client';
-import { keys, useMe } from '@/shared/api/queries';
+import { keys as queryKeys, useMe } from '@/shared/api/queries';
+import { enableShortcuts, shortcutsEnabled } from '@/shared/keyboard/keyboard';
 import { type Language, keepLanguage, languageNames, languages } from '@/shared/preferences';
 import { speak } from '@/shared/i18n';
 import { cityOf } from '@/shared/time/timeLeft';
@@ -26,13 +35,14 @@ export function PersonMenu() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [changing, setChanging] = useState(false);
+  const [keys, setKeys] = useState(shortcutsEnabled);
   const change = useMutation({
     mutationFn: async (language: Language) => {
       keepLanguage(language);
       await speak(language);
       return bodyOf(api.PATCH('/api/me', { body: { language } }));
     },
-    onSuccess: (changed) => queries.setQueryData(keys.me, changed),
+    onSuccess: (changed) => queries.setQueryData(queryKeys.me, changed),
   });
   const leave = useMutation({
     mutationFn: () => bodyOf(api.DELETE('/api/session')),
@@ -91,6 +101,19 @@ export function PersonMenu() {
           ))}
           <MyPicture personId={me.id} />
           <Menu.Divider />
+          <Menu.Item
+            role="menuitemcheckbox"
+            aria-checked={keys}
+            leftSection={<IconKeyboard size={17} />}
+            rightSection={keys ? tick : null}
+            closeMenuOnClick={false}
+            onClick={() => {
+              enableShortcuts(!keys);
+              setKeys(!keys);
+            }}
+          >
+            {t('keys.switch')}
+          </Menu.Item>
           <Menu.Item leftSection={<IconKey size={17} />} onClick={() => setChanging(true)}>
             {t('password.title')}
           </Menu.Item>

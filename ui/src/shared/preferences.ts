@@ -1,4 +1,4 @@
-/* eslint-disable no-restricted-globals -- the one place that keeps something in the browser: language and colours */
+/* eslint-disable no-restricted-globals -- the one place that keeps something in the browser: language, colours and keys */
 
 /** The languages of the workspace, each by its own name: who cannot read the page finds his language all the same. */
 export const languageNames = { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' } as const;
@@ -38,5 +38,24 @@ function read(name = key): string | null {
     return localStorage.getItem(name);
   } catch {
     return null;
+  }
+}
+
+const shortcutsKey = 'countersign-shortcuts';
+
+/** Whether single keys do something; they do until somebody switches them off. */
+export function keptShortcuts(): boolean {
+  try {
+    return localStorage.getItem(shortcutsKey) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+export function keepShortcuts(on: boolean): void {
+  try {
+    localStorage.setItem(shortcutsKey, on ? 'on' : 'off');
+  } catch {
+    // They are on again at the next visit.
   }
 }

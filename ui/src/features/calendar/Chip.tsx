@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schemas } from '@/shared/api/client';
+import { shortcuts } from '@/shared/keyboard/shortcuts';
 import { useTimes } from '@/shared/time/useTimes';
 import { looks } from '@/shared/ui/StateBadge';
 import styles from './Chip.module.css';
@@ -40,11 +41,11 @@ export function Chip({ entry, roomy, reachable, onDrag, onMove }: Props) {
       }}
       onDragEnd={() => onDrag(undefined)}
       onKeyDown={(event) => {
-        if (event.key !== 'm' || !movable || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (event.key !== shortcuts.days.move || !movable || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
         onMove(entry);
       }}
-      aria-keyshortcuts={movable ? 'm' : undefined}
+      aria-keyshortcuts={movable ? shortcuts.days.move : undefined}
       title={[entry.name, times.exact(entry.slot ?? '', entry.zone), words].join('\n')}
     >
       <span className={styles.line}>

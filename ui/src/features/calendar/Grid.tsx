@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/shared/api/client';
+import { shortcuts } from '@/shared/keyboard/shortcuts';
 import { useTimes } from '@/shared/time/useTimes';
 import type { View } from './calendarPlace';
 import { type Day, isSameMonth, later, written } from './days';
@@ -46,7 +47,7 @@ export function Grid({ view, days, active, today, entries, onActive, onOpen, onM
       following.current = true;
       if (next === active) cell.focus();
       else onActive(next);
-    } else if ((event.key === 'Enter' || event.key === ' ') && event.target === cell) {
+    } else if ((event.key === shortcuts.days.open || event.key === ' ') && event.target === cell) {
       event.preventDefault();
       onOpen(day);
     }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useMe } from '@/shared/api/queries';
@@ -11,12 +12,15 @@ import { ContentRow } from './ContentRow';
 import styles from './ContentPage.module.css';
 import { filterOf, searchOf } from './contentFilter';
 import { useContent } from './contentQuery';
+import { useRowKeys } from './useRowKeys';
 
 export function ContentPage() {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
   const filter = filterOf(search);
   const { query, items } = useContent(filter);
+  const list = useRef<HTMLUListElement>(null);
+  useRowKeys(list);
   const filtered = searchOf(filter).size > 0;
   const author = useMe()?.roles.includes('AUTHOR') ?? false;
   const compose = author && (
@@ -47,7 +51,7 @@ export function ContentPage() {
             </EmptyState>
           ) : (
             <>
-              <ul className={styles.list}>
+              <ul className={styles.list} ref={list}>
                 {items.map((item) => (
                   <ContentRow key={item.id} item={item} />
                 ))}

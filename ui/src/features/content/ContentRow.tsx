@@ -17,7 +17,7 @@ export function ContentRow({ item }: { readonly item: Schemas['ItemSummary'] }) 
   const channels = [...new Set(item.accounts.map((id) => accounts.get(id)?.channelName ?? ''))].filter(Boolean);
   const open = ['IN_REVIEW', 'APPROVED', 'SCHEDULED'].includes(item.state);
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-item={item.id}>
       <Thumb picture={item.picture} />
       <div className={styles.words}>
         <Link

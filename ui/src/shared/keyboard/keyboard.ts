@@ -1,15 +1,22 @@
+import { keepShortcuts, keptShortcuts } from '../preferences';
+
 /** How long after the first key of "g i" the second one counts. */
 const PATIENCE = 1500;
 
 type Bindings = ReadonlyMap<string, () => void>;
 
 const bound = new Set<Bindings>();
-let enabled = true;
+let enabled = keptShortcuts();
 let before: { key: string; at: number } | undefined;
 
 /** Single keys trouble people who dictate or whose hands tremble (WCAG 2.1.4), so they can be switched off. */
 export function enableShortcuts(on: boolean): void {
   enabled = on;
+  keepShortcuts(on);
+}
+
+export function shortcutsEnabled(): boolean {
+  return enabled;
 }
 
 /** @param bindings what each key does; the last one bound wins. Returns how to take them away again. */

@@ -20,6 +20,19 @@ export const shortcuts = {
   inbox: { down: 'j', up: 'k', open: 'Enter', choose: 'x', chooseUpTo: 'X' },
   content: { down: 'j', up: 'k', open: 'Enter', edit: 'e' },
   calendar: { today: 't', earlier: 'ArrowLeft', later: 'ArrowRight', month: 'm', week: 'w' },
+  /** With a day of the calendar in focus. */
+  days: {
+    dayBefore: 'ArrowLeft',
+    dayAfter: 'ArrowRight',
+    weekBefore: 'ArrowUp',
+    weekAfter: 'ArrowDown',
+    weekStart: 'Home',
+    weekEnd: 'End',
+    monthBefore: 'PageUp',
+    monthAfter: 'PageDown',
+    open: 'Enter',
+    move: 's',
+  },
 } as const;
 
 export type Group = keyof typeof shortcuts;

@@ -10,12 +10,14 @@ import discussion from './discussion';
 import frame from './frame';
 import inbox from './inbox';
 import item from './item';
+import keyboard from './keyboard';
 import operations from './operations';
 import picture from './picture';
 import preview from './preview';
 import problems from './problems';
 import rules from './rules';
 import tasklist from './tasklist';
+import search from './search';
 import words from './words';
 
 export default {
@@ -31,11 +33,13 @@ export default {
   ...frame,
   ...inbox,
   ...item,
+  ...keyboard,
   ...operations,
   ...picture,
   ...preview,
   ...problems,
   ...rules,
   ...tasklist,
+  ...search,
   ...words,
 };

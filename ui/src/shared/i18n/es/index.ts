@@ -19,11 +19,13 @@ import discussion from './discussion';
 import frame from './frame';
 import inbox from './inbox';
 import item from './item';
+import keyboard from './keyboard';
 import operations from './operations';
 import picture from './picture';
 import preview from './preview';
 import problems from './problems';
 import rules from './rules';
+import search from './search';
 import tasklist from './tasklist';
 import words from './words';
 
@@ -40,11 +42,13 @@ export default completeWithMany({
   ...frame,
   ...inbox,
   ...item,
+  ...keyboard,
   ...operations,
   ...picture,
   ...preview,
   ...problems,
   ...rules,
+  ...search,
   ...tasklist,
   ...words,
 });

@@ -1,0 +1,16 @@
+export default {
+  'search.label': 'Alles durchsuchen',
+  'search.placeholder': 'Inhalte, Kampagnen, Aussagen, Konten, Personen, Seiten',
+  'search.results': 'Gefunden',
+  'search.all': 'Alle Inhalte mit „{{text}}“',
+  'search.hint': 'Pfeiltasten wählen, Enter geht hin.',
+  'search.count_one': '{{count}} Treffer',
+  'search.count_other': '{{count}} Treffer',
+  'search.group.recent': 'Zuletzt gesucht',
+  'search.group.pages': 'Seiten',
+  'search.group.content': 'Inhalte',
+  'search.group.campaigns': 'Kampagnen',
+  'search.group.claims': 'Aussagen',
+  'search.group.accounts': 'Konten',
+  'search.group.people': 'Personen',
+};

@@ -1,0 +1,16 @@
+export default {
+  'search.label': 'Search everything',
+  'search.placeholder': 'Content, campaigns, claims, accounts, people, pages',
+  'search.results': 'What was found',
+  'search.all': 'All content with “{{text}}”',
+  'search.hint': 'Arrow keys choose, Enter goes there.',
+  'search.count_one': '{{count}} result',
+  'search.count_other': '{{count}} results',
+  'search.group.recent': 'Searched before',
+  'search.group.pages': 'Pages',
+  'search.group.content': 'Content',
+  'search.group.campaigns': 'Campaigns',
+  'search.group.claims': 'Claims',
+  'search.group.accounts': 'Accounts',
+  'search.group.people': 'People',
+};

@@ -1,0 +1,17 @@
+export default {
+  'search.label': 'Buscar en todo',
+  'search.placeholder': 'Contenidos, campañas, alegaciones, cuentas, personas, páginas',
+  'search.results': 'Resultados',
+  'search.all': 'Todos los contenidos con «{{text}}»',
+  'search.hint': 'Las flechas eligen, Intro va allí.',
+  'search.count_one': '{{count}} resultado',
+  'search.count_many': '{{count}} de resultados',
+  'search.count_other': '{{count}} resultados',
+  'search.group.recent': 'Búsquedas recientes',
+  'search.group.pages': 'Páginas',
+  'search.group.content': 'Contenidos',
+  'search.group.campaigns': 'Campañas',
+  'search.group.claims': 'Alegaciones',
+  'search.group.accounts': 'Cuentas',
+  'search.group.people': 'Personas',
+};

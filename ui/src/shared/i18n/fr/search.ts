@@ -1,0 +1,17 @@
+export default {
+  'search.label': 'Tout rechercher',
+  'search.placeholder': 'Contenus, campagnes, allégations, comptes, personnes, pages',
+  'search.results': 'Résultats',
+  'search.all': 'Tous les contenus avec « {{text}} »',
+  'search.hint': 'Les flèches choisissent, Entrée y va.',
+  'search.count_one': '{{count}} résultat',
+  'search.count_many': '{{count}} de résultats',
+  'search.count_other': '{{count}} résultats',
+  'search.group.recent': 'Recherches récentes',
+  'search.group.pages': 'Aller à',
+  'search.group.content': 'Contenus',
+  'search.group.campaigns': 'Campagnes',
+  'search.group.claims': 'Allégations',
+  'search.group.accounts': 'Comptes',
+  'search.group.people': 'Personnes',
+};
