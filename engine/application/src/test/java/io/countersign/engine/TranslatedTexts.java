@@ -46,7 +46,7 @@ public final class TranslatedTexts {
     }
 
     /** What is missing, surplus, empty, fills other gaps or was forgotten in English. */
-    static List<String> flaws(Map<String, String> english, Map<String, String> translated, Set<String> same) {
+    public static List<String> flaws(Map<String, String> english, Map<String, String> translated, Set<String> same) {
         var flaws = new ArrayList<String>();
         english.keySet().stream()
                 .filter(key -> !translated.containsKey(key))

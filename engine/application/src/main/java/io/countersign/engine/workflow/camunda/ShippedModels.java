@@ -1,12 +1,11 @@
 package io.countersign.engine.workflow.camunda;
 
 import io.countersign.engine.identity.Acting;
+import io.countersign.engine.workflow.ShippedFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
@@ -14,7 +13,6 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +24,6 @@ import org.springframework.stereotype.Component;
 class ShippedModels {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShippedModels.class);
-    private static final String MARKER = "io/countersign/process/package-info.class";
     private static final String[] KINDS = {"bpmn", "dmn", "form"};
 
     /** The starter packs of the rules: the module compliance keeps versions of them and evaluates them itself. */
@@ -60,28 +57,14 @@ class ShippedModels {
     /** The files by name, by folder; names as in {@code content-review/content-review.bpmn}. */
     private static SortedMap<String, SortedMap<String, Resource>> folders() {
         SortedMap<String, SortedMap<String, Resource>> folders = new TreeMap<>();
-        String root = root();
-        var resolver = new PathMatchingResourcePatternResolver();
-        try {
-            for (String kind : KINDS) {
-                for (Resource file : resolver.getResources(root + "*/*." + kind)) {
-                    String name = file.getURL().toString().substring(root.length());
-                    String folder = name.substring(0, name.indexOf('/'));
-                    if (!folder.equals(RULES)) {
-                        folders.computeIfAbsent(folder, key -> new TreeMap<>()).put(name, file);
-                    }
+        for (String kind : KINDS) {
+            ShippedFiles.matching("*/*." + kind).forEach((name, file) -> {
+                String folder = name.substring(0, name.indexOf('/'));
+                if (!folder.equals(RULES)) {
+                    folders.computeIfAbsent(folder, key -> new TreeMap<>()).put(name, file);
                 }
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException("The shipped models could not be listed.", failure);
+            });
         }
         return folders;
-    }
-
-    private static String root() {
-        URL marker = Objects.requireNonNull(
-                ShippedModels.class.getClassLoader().getResource(MARKER), "The module process-models is missing.");
-        String address = marker.toString();
-        return address.substring(0, address.length() - MARKER.length());
     }
 }

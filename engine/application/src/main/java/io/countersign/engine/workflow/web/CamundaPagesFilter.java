@@ -1,5 +1,6 @@
 package io.countersign.engine.workflow.web;
 
+import io.countersign.engine.identity.CurrentPerson;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,14 @@ class CamundaPagesFilter {
         var filter = new FilterRegistrationBean<>(new CamundaPages());
         filter.addUrlPatterns("/camunda/*");
         filter.setOrder(BEHIND_SECURITY);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<FormLanguage> formLanguage(ShippedForms forms, CurrentPerson current) {
+        var filter = new FilterRegistrationBean<>(new FormLanguage(forms, current));
+        filter.addUrlPatterns("/camunda/api/*");
+        filter.setOrder(BEHIND_SECURITY + 1);
         return filter;
     }
 }

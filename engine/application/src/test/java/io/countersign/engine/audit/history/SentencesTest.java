@@ -91,9 +91,9 @@ class SentencesTest {
                 .isEqualTo(
                         "Mia Marten moved the slot from 22 Nov 2026, 09:05 (Berlin) to 1 Dec 2026, 18:30 (New York).");
         assertThat(said(entry, Locale.GERMAN))
-                .isEqualTo(
-                        "Mia Marten hat den Termin von 22.11.2026, 09:05 (Berlin) auf 01.12.2026, 18:30 (New York) verlegt.");
-        assertThat(said(entry, Locale.FRENCH)).contains("du 22 nov. 2026 09:05 (Berlin) au");
+                .isEqualTo("Mia Marten hat den Termin von 22.11.2026, 09:05 (Berlin) auf 01.12.2026, 18:30 (New York)"
+                        + " verlegt.");
+        assertThat(said(entry, Locale.FRENCH)).containsPattern("du 22 nov\\. 2026,? 09:05 \\(Berlin\\) au");
         assertThat(said(entry.with("slot", "soon"), Locale.ENGLISH)).endsWith("to soon.");
     }
 

@@ -86,6 +86,19 @@ class SiblingReviewsTest {
     }
 
     @Test
+    void readsTheFormInTheOwnLanguage() {
+        var address = ENGINE + "task/" + task(0) + "/deployed-form";
+
+        var english = Visitor.loggedIn(port, desk.hired("legal/de")).get(address);
+        var german = Visitor.loggedIn(port, "lena").get(address);
+
+        assertThat(english.body().findValuesAsText("label")).contains("Your decision", "Return for changes");
+        assertThat(german.body().findValuesAsText("label")).contains("Ihre Entscheidung", "Zum Ändern zurückgeben");
+        assertThat(german.body().findValuesAsText("key"))
+                .isEqualTo(english.body().findValuesAsText("key"));
+    }
+
+    @Test
     void givesBackWhatWhoeverSignedHadTaken() {
         company.as("lena", () -> claims.claim(task(0)));
         company.as("lena", () -> claims.claim(task(1)));
