@@ -134,6 +134,8 @@ function answer(state, method, url, body, headers) {
       return ok({ ...data.submission, ...state.submission });
     case 'GET /api/submissions/:id/compliance':
       return ok({ now: data.route.compliance, moments: [], closedMarkets: [] });
+    case 'POST /api/submissions/:id/looks':
+      return ok(null, {}, 204);
     case 'POST /api/submissions':
       return problem(
         400,

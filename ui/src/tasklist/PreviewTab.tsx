@@ -17,7 +17,7 @@ interface Props {
 export function PreviewTab({ submission }: Props) {
   const { t } = useTranslation();
   const version = useQuery(versionQuery(submission.item, submission.version));
-  const { seen, see } = useSeen(submission.hash);
+  const { seen, see } = useSeen(submission, submission.hash);
   return (
     <Loaded query={version}>
       {({ variants, facts, ...rest }) => {

@@ -30,7 +30,7 @@ export function BulkDialog({ entries, onClose }: Props) {
         ? { kind: 'unknown', failure }
         : known === undefined
           ? { kind: 'loading' }
-          : stateOf(hindranceOf(entry, chosen[0]?.kind ?? 'REVIEW', { ...known, seen: seenOf(known.submission.hash) }));
+          : stateOf(hindranceOf(entry, chosen[0]?.kind ?? 'REVIEW', { ...known, seen: seenOf(known.submission) }));
     const now = progress.get(entry.review ?? '');
     return { entry, submission: known?.submission, state: now ?? state };
   });

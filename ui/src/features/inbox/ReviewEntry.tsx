@@ -26,7 +26,7 @@ export function ReviewEntry({ entry, onDone }: Props) {
 function Opened({ entry, submission, onDone }: Props & { readonly submission: Schemas['Submission'] }) {
   const { t } = useTranslation();
   const accounts = useAccounts();
-  const { seen, see } = useSeen(submission.hash);
+  const { seen, see } = useSeen(submission, submission.hash);
   const version = useQuery(versionQuery(submission.item, submission.version));
   const review = reviewsOf(submission).find((each) => each.id === entry.review);
   return (

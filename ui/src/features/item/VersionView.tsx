@@ -47,7 +47,7 @@ function Opened({
   const { t } = useTranslation();
   const accounts = useAccounts();
   const [compare, setCompare] = useState(false);
-  const { seen, see } = useSeen(version.hash);
+  const { seen, see } = useSeen(submission, version.hash);
   const earlier = version.number - 1;
   const before = useQuery({ ...versionQuery(submission.item, earlier), enabled: compare && earlier > 0 }).data;
   const rest = version.changes.filter(isNotShown);

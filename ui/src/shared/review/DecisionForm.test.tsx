@@ -16,6 +16,7 @@ const review: Schemas['Review'] = {
   state: 'OPEN',
   because: ['the market is DE'],
   people: [],
+  looks: [],
   mayDecide: true,
 };
 

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client';
 import { useGroupName } from '../api/queries';
+import { useTimes } from '../time/useTimes';
 import { Moment } from '../ui/Moment';
 import { useNames } from '../ui/PersonName';
 import { Portrait } from '../ui/Portrait';
@@ -48,9 +49,12 @@ function ReviewLine({ review, zone }: { readonly review: Schemas['Review']; read
         <>
           <Waiting review={review} />
           {review.state === 'OPEN' && (
-            <Text size="sm">
-              <TimeLeft until={review.dueAt} zone={zone} />
-            </Text>
+            <>
+              <Text size="sm">
+                <TimeLeft until={review.dueAt} zone={zone} />
+              </Text>
+              <Opened review={review} />
+            </>
           )}
         </>
       )}
@@ -58,6 +62,27 @@ function ReviewLine({ review, zone }: { readonly review: Schemas['Review']; read
         <p className={styles.soft}>{t('decision.because', { why: review.because.join('; ') })}</p>
       )}
     </div>
+  );
+}
+
+/** Who of those it waits for has looked at it, so that the author knows where it hangs. */
+function Opened({ review }: { readonly review: Schemas['Review'] }) {
+  const { t } = useTranslation();
+  const times = useTimes();
+  const asked = review.assignee ? [review.assignee] : review.people;
+  return (
+    <ul className={styles.opened}>
+      {asked.map((person) => {
+        const look = review.looks.find((each) => each.person.id === person.id);
+        return (
+          <li key={person.id} data-opened={look !== undefined}>
+            {look
+              ? t('look.opened', { name: person.displayName, time: times.dayAndClock(look.at) })
+              : t('look.unopened', { name: person.displayName })}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -10,6 +10,7 @@ const review = (parts: Partial<Schemas['Review']>): Schemas['Review'] => ({
   state: 'OPEN',
   because: [],
   people: [],
+  looks: [],
   ...parts,
 });
 

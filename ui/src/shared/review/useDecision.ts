@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { api, bodyOf, newKey, type Schemas } from '../api/client';
 import { keys } from '../api/queries';
+import { looksTold } from './looks';
 
 export interface Signed {
   readonly review: string;
@@ -15,7 +16,8 @@ export function useDecision(onDecided?: () => void) {
   const queries = useQueryClient();
   const key = useRef({ intention: '', value: '' });
   return useMutation({
-    mutationFn: ({ review, decision, comment, hash }: Signed) => {
+    mutationFn: async ({ review, decision, comment, hash }: Signed) => {
+      await looksTold();
       const intention = JSON.stringify([review, decision, comment, hash]);
       if (key.current.intention !== intention) key.current = { intention, value: newKey() };
       return bodyOf(

@@ -10,4 +10,6 @@ export default {
   'tasklist.first.text': 'Es gibt keine frühere Version zum Vergleich. Der ganze Inhalt steht im Reiter „Vorschau“.',
   'tasklist.against': 'Verglichen mit',
   'tasklist.open': 'In der Tasklist öffnen',
+  'look.opened': '{{name}}: geöffnet {{time}}',
+  'look.unopened': '{{name}}: noch nicht geöffnet',
 };

@@ -10,4 +10,6 @@ export default {
   'tasklist.first.text': 'There is no earlier version to compare with. The whole content is in the tab “Preview”.',
   'tasklist.against': 'Compared with',
   'tasklist.open': 'Open in Tasklist',
+  'look.opened': '{{name}}: opened {{time}}',
+  'look.unopened': '{{name}}: not opened yet',
 };

@@ -1,9 +1,13 @@
 package io.countersign.engine.demo;
 
 import io.countersign.engine.content.Submission;
+import io.countersign.engine.content.Variant;
+import io.countersign.engine.content.VariantId;
+import io.countersign.engine.content.Versions;
 import io.countersign.engine.identity.Acting;
 import io.countersign.engine.identity.Person;
 import io.countersign.engine.review.DecisionKind;
+import io.countersign.engine.review.Looks;
 import io.countersign.engine.review.NewDecision;
 import io.countersign.engine.review.Review;
 import io.countersign.engine.review.ReviewState;
@@ -12,6 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +28,12 @@ class DemoSigners {
 
     private final Reviews reviews;
     private final Acting acting;
+    private final Looks looks;
+    private final Versions versions;
 
-    DemoSigners(Reviews reviews, Acting acting) {
+    DemoSigners(Reviews reviews, Acting acting, Looks looks, Versions versions) {
+        this.looks = looks;
+        this.versions = versions;
         this.reviews = reviews;
         this.acting = acting;
     }
@@ -37,9 +47,17 @@ class DemoSigners {
         open.ifPresent(review -> {
             NewDecision decision =
                     new NewDecision(kind, comment, submission.hash().hex());
-            acting.as(oneOf(asked(review), chance), () -> reviews.decide(review.id(), decision));
+            var signer = oneOf(asked(review), chance);
+            acting.runAs(signer, () -> looks.add(submission.id(), variants(submission)));
+            acting.as(signer, () -> reviews.decide(review.id(), decision));
         });
         return open.isPresent();
+    }
+
+    private Set<VariantId> variants(Submission submission) {
+        return acting.asSystem("look for the variants", () -> versions.get(submission.versionId())).variants().stream()
+                .map(Variant::id)
+                .collect(Collectors.toSet());
     }
 
     private List<Person> asked(Review review) {

@@ -141,8 +141,25 @@ final class Content {
 
     Answer decide(Visitor approver, String decision, String comment) {
         String review = waitingFor(approver).at("/review").asText();
+        lookAtEverything(approver);
         return approver.post(
                 "/api/reviews/" + review + "/decision", Map.of("decision", decision, "comment", comment, "hash", hash));
+    }
+
+    private void lookAtEverything(Visitor approver) {
+        int version = approver.get("/api/submissions/" + submission)
+                .body()
+                .at("/version")
+                .asInt();
+        var variants = list(approver.get("/api/content/" + item + "/versions/" + version)
+                        .body()
+                        .at("/variants"))
+                .stream()
+                .map(variant -> variant.at("/id").asText())
+                .toList();
+        assertThat(approver.post("/api/submissions/" + submission + "/looks", Map.of("variants", variants))
+                        .status())
+                .isEqualTo(204);
     }
 
     static List<JsonNode> list(JsonNode array) {

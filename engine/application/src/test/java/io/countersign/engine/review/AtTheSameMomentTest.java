@@ -86,6 +86,7 @@ class AtTheSameMomentTest {
         var id = desk.submitted(aDraft().to(desk.account(), "DE")).id();
         var brand = desk.review(id, "BRAND");
         var bea = Visitor.loggedIn(port, "bea");
+        desk.look(id, "bea");
         var decision = Map.of("decision", "APPROVE", "hash", desk.now(id).hash().hex());
 
         var results = together(() -> bea.post("/api/reviews/" + brand.id() + "/decision", decision), () -> {
@@ -106,6 +107,7 @@ class AtTheSameMomentTest {
         var task = inbox.findByReview(desk.review(id, "BRAND").id().value()).orElseThrow();
         company.runAs("bea", () -> claims.claim(task.taskId()));
         var bea = Visitor.loggedIn(port, "bea");
+        desk.look(id, "bea");
         bea.get("/camunda/app/tasklist/default/");
         var form = Map.of(
                 "decision", Map.of("value", "APPROVE"),

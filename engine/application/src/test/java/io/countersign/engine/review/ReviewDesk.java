@@ -13,6 +13,8 @@ import io.countersign.engine.content.SubmissionId;
 import io.countersign.engine.content.SubmissionState;
 import io.countersign.engine.content.Submissions;
 import io.countersign.engine.content.TestDrafts;
+import io.countersign.engine.content.Variant;
+import io.countersign.engine.content.Versions;
 import io.countersign.engine.identity.Acting;
 import io.countersign.engine.identity.GroupId;
 import io.countersign.engine.identity.LocalAccounts;
@@ -41,6 +43,8 @@ public final class ReviewDesk {
     private final Acting acting;
     private final TestAccounts accounts;
     private final LocalAccounts people;
+    private final Looks looks;
+    private final Versions versions;
 
     ReviewDesk(
             TestCompany company,
@@ -50,7 +54,11 @@ public final class ReviewDesk {
             Reviews reviews,
             Acting acting,
             TestAccounts accounts,
-            LocalAccounts people) {
+            LocalAccounts people,
+            Looks looks,
+            Versions versions) {
+        this.looks = looks;
+        this.versions = versions;
         this.company = company;
         this.items = items;
         this.forms = forms;
@@ -130,8 +138,19 @@ public final class ReviewDesk {
         return decide(review(id, role), person, DecisionKind.APPROVE, "");
     }
 
+    /** Looks at every variant, without which nobody approves. */
+    public void look(SubmissionId id, String person) {
+        var all = acting.asSystem("look", () -> versions.get(submissions.get(id).versionId())).variants().stream()
+                .map(Variant::id)
+                .collect(Collectors.toSet());
+        company.runAs(person, () -> looks.add(id, all));
+    }
+
     public Decision decide(Review review, String person, DecisionKind kind, String comment) {
         var hash = now(review.submission()).hash().hex();
+        if (kind == DecisionKind.APPROVE) {
+            look(review.submission(), person);
+        }
         return company.as(person, () -> reviews.decide(review.id(), new NewDecision(kind, comment, hash)));
     }
 

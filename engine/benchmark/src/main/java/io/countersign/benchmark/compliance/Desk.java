@@ -102,7 +102,7 @@ final class Desk {
         return reviewer.get("/api/inbox/count").body().at("/count").asInt();
     }
 
-    /** Takes the review with least time left, looks at it and approves: the clock runs around the three requests. */
+    /** Takes the review with least time left, looks at it and approves: the clock runs around the five requests. */
     void sign(Timings timings) {
         timings.time(this::sign);
         LockSupport.parkNanos(LOOK);
@@ -112,6 +112,11 @@ final class Desk {
         var entry = reviewer.get("/api/inbox").body().at("/items/0");
         var submission =
                 reviewer.get("/api/submissions/" + entry.at("/submission").asText());
+        var version = reviewer.get("/api/content/%s/versions/%s"
+                .formatted(submission.text("/item"), submission.text("/version")));
+        var variants = version.body().at("/variants").findValuesAsText("id");
+        reviewer.post(
+                "/api/submissions/" + entry.at("/submission").asText() + "/looks", Map.of("variants", variants));
         return reviewer.post(
                 "/api/reviews/" + entry.at("/review").asText() + "/decision",
                 Map.of("decision", "APPROVE", "hash", submission.text("/hash")));

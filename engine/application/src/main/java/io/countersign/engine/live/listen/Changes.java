@@ -19,6 +19,7 @@ import io.countersign.engine.publication.PublicationTakenDown;
 import io.countersign.engine.publication.PublicationUnknown;
 import io.countersign.engine.publication.PublishingResumed;
 import io.countersign.engine.publication.PublishingStopped;
+import io.countersign.engine.review.ContentLookedAt;
 import io.countersign.engine.review.ReviewDecided;
 import io.countersign.engine.review.ReviewOpened;
 import io.countersign.engine.review.ReviewsVoided;
@@ -68,6 +69,11 @@ class Changes {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(ReviewDecided event) {
+        announce(event.submission().item());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(ContentLookedAt event) {
         announce(event.submission().item());
     }
 

@@ -1,5 +1,6 @@
 package io.countersign.engine.review.decision;
 
+import io.countersign.engine.content.Variant;
 import io.countersign.engine.content.Version;
 import io.countersign.engine.content.Versions;
 import io.countersign.engine.identity.People;
@@ -8,12 +9,16 @@ import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.inbox.Inbox;
 import io.countersign.engine.problem.ProblemException;
 import io.countersign.engine.review.Decision;
+import io.countersign.engine.review.DecisionKind;
 import io.countersign.engine.review.NewDecision;
 import io.countersign.engine.review.Review;
 import io.countersign.engine.review.ReviewState;
+import io.countersign.engine.review.jdbc.StoredLooks;
 import io.countersign.engine.review.plan.FourEyes;
 import io.countersign.engine.review.plan.Plan;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Whether a decision may be recorded, whichever door it comes in by. */
@@ -26,8 +31,10 @@ class DecisionCheck {
     private final Versions versions;
     private final Inbox inbox;
     private final People people;
+    private final StoredLooks looks;
 
-    DecisionCheck(FourEyes fourEyes, Versions versions, Inbox inbox, People people) {
+    DecisionCheck(FourEyes fourEyes, Versions versions, Inbox inbox, People people, StoredLooks looks) {
+        this.looks = looks;
         this.fourEyes = fourEyes;
         this.versions = versions;
         this.inbox = inbox;
@@ -40,6 +47,9 @@ class DecisionCheck {
         isOpen(review, plan, wanted);
         isFree(review, person);
         hasReason(wanted);
+        if (wanted.kind() == DecisionKind.APPROVE) {
+            hasSeenEverything(review, plan, person);
+        }
     }
 
     private void mayDecide(Review review, Person person) {
@@ -122,6 +132,27 @@ class DecisionCheck {
                     "TOO_LONG",
                     "Comment: it is longer than %d characters. Shorten it.".formatted(LONGEST_COMMENT));
         }
+    }
+
+    /** Whoever returns or rejects has seen enough. */
+    private void hasSeenEverything(Review review, Plan plan, Person person) {
+        var seen = looks.of(review.submission(), person.id());
+        var all = versions.get(plan.versionId()).variants();
+        var unseen =
+                all.stream().filter(variant -> !seen.contains(variant.id())).toList();
+        if (!unseen.isEmpty()) {
+            throw ProblemException.conflict(
+                    "NOT_SEEN",
+                    "Version %d: you have not looked at %d of its %d variants (%s). Look at them, then approve."
+                            .formatted(plan.version(), unseen.size(), all.size(), markets(unseen)));
+        }
+    }
+
+    private static String markets(List<Variant> variants) {
+        return variants.stream()
+                .map(variant -> variant.market().toString())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private String name(PersonId id) {

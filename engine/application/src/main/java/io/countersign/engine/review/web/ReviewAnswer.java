@@ -15,9 +15,19 @@ record ReviewAnswer(
         @Nullable String taskId,
         @Nullable PersonRef assignee,
         List<PersonRef> people,
+        List<LookedAt> looks,
         List<String> because,
         @Nullable Instant dueAt,
         @Nullable Instant remindAt,
         boolean mayDecide,
         @Nullable String whyNot,
-        @Nullable DecisionAnswer decision) {}
+        @Nullable DecisionAnswer decision) {
+
+    /**
+     * One of the people has opened it.
+     *
+     * @param at when first
+     * @param variants how many of them they had before their eyes
+     */
+    record LookedAt(PersonRef person, Instant at, int variants) {}
+}

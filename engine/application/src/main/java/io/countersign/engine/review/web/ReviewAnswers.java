@@ -9,10 +9,15 @@ import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.inbox.Inbox;
 import io.countersign.engine.inbox.OpenTask;
 import io.countersign.engine.review.Decision;
+import io.countersign.engine.review.Look;
 import io.countersign.engine.review.Review;
 import io.countersign.engine.review.ReviewState;
 import io.countersign.engine.review.Reviews;
+import io.countersign.engine.review.web.ReviewAnswer.LookedAt;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +37,7 @@ class ReviewAnswers {
         this.current = current;
     }
 
-    ReviewAnswer of(Review review) {
+    ReviewAnswer of(Review review, List<Look> looks) {
         var task = review.state() == ReviewState.OPEN
                 ? inbox.findByReview(review.id().value())
                 : Optional.<OpenTask>empty();
@@ -48,12 +53,24 @@ class ReviewAnswers {
                 task.map(OpenTask::taskId).orElse(null),
                 assignee,
                 able.stream().map(PersonRef::of).toList(),
+                able.stream().flatMap(person -> looked(person, looks)).toList(),
                 review.because(),
                 review.dueAt().orElse(null),
                 review.remindAt().orElse(null),
                 whyNot == null,
                 whyNot,
                 review.decision().map(this::decision).orElse(null));
+    }
+
+    private static Stream<LookedAt> looked(Person person, List<Look> looks) {
+        var own = looks.stream()
+                .filter(look -> look.person().equals(person.id()))
+                .toList();
+        return own.stream()
+                .map(Look::at)
+                .min(Instant::compareTo)
+                .map(first -> new LookedAt(PersonRef.of(person), first, own.size()))
+                .stream();
     }
 
     DecisionAnswer decision(Decision decision) {

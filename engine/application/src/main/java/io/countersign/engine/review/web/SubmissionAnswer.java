@@ -21,6 +21,7 @@ record SubmissionAnswer(
         Instant slotAt,
         @Nullable Risk risk,
         boolean mayWithdraw,
+        List<UUID> seen,
         List<StageState> stages) {
 
     /** @param at local date and time, e.g. {@code 2026-12-01T17:00} */

@@ -3,6 +3,8 @@ package io.countersign.engine.review.web;
 import io.countersign.engine.content.Items;
 import io.countersign.engine.content.Submission;
 import io.countersign.engine.identity.CurrentPerson;
+import io.countersign.engine.review.Look;
+import io.countersign.engine.review.Looks;
 import io.countersign.engine.review.Review;
 import io.countersign.engine.review.ReviewKind;
 import io.countersign.engine.review.ReviewState;
@@ -24,8 +26,11 @@ class SubmissionAnswers {
     private final ReviewAnswers answers;
     private final Items items;
     private final CurrentPerson current;
+    private final Looks looks;
 
-    SubmissionAnswers(Reviews reviews, ReviewAnswers answers, Items items, CurrentPerson current) {
+    SubmissionAnswers(
+            Reviews reviews, ReviewAnswers answers, Items items, CurrentPerson current, Looks looks) {
+        this.looks = looks;
         this.reviews = reviews;
         this.answers = answers;
         this.items = items;
@@ -33,6 +38,8 @@ class SubmissionAnswers {
     }
 
     SubmissionAnswer of(Submission submission) {
+        var looked = looks.of(submission.id());
+        var me = current.get().id();
         return new SubmissionAnswer(
                 submission.id().value(),
                 submission.item().value(),
@@ -49,25 +56,29 @@ class SubmissionAnswers {
                 submission.slot().instant(),
                 reviews.riskOf(submission.id()).orElse(null),
                 submission.isHeldByItsAuthor() && items.mayEdit(current.get(), submission.item()),
-                stages(reviews.of(submission.id())));
+                looked.stream()
+                        .filter(look -> look.person().equals(me))
+                        .map(look -> look.variant().value())
+                        .toList(),
+                stages(reviews.of(submission.id()), looked));
     }
 
-    private List<StageState> stages(List<Review> all) {
+    private List<StageState> stages(List<Review> all, List<Look> looked) {
         return all.stream()
                 .collect(Collectors.groupingBy(Review::stage, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(this::stage)
+                .map(stage -> stage(stage, looked))
                 .toList();
     }
 
-    private StageState stage(List<Review> stage) {
+    private StageState stage(List<Review> stage, List<Look> looked) {
         var signOff = stage.get(0).signOff();
         return new StageState(
                 name(stage.get(0).kind(), stage),
                 signOff,
                 progress(stage),
-                stage.stream().map(answers::of).toList());
+                stage.stream().map(review -> answers.of(review, looked)).toList());
     }
 
     private static String name(ReviewKind kind, List<Review> stage) {

@@ -132,6 +132,14 @@ class FourEyesTest {
     }
 
     @Test
+    void whoHasNotSeenEveryVariantCannotApproveByTheForm() {
+        assertThatThrownBy(() -> submit(Map.of("decision", "APPROVE", "hash", hash())))
+                .isInstanceOf(FormFieldValidationException.class)
+                .hasMessageContaining("you have not looked at");
+        assertThat(desk.review(signOff.submission(), "MARKETING").state()).isEqualTo(ReviewState.OPEN);
+    }
+
+    @Test
     void whoWasAskedSignsByTheForm() {
         var id = desk.submitted(aDraft().to(desk.account(), "DE")).id();
         var brand = desk.review(id, "BRAND");
@@ -141,6 +149,7 @@ class FourEyesTest {
         assertThat(form.get("hash")).isEqualTo(desk.now(id).hash().hex());
         assertThat(form.get("itemName")).isEqualTo("Spring offer");
 
+        desk.look(id, "ben");
         company.runAs("ben", () -> engine.services()
                 .getFormService()
                 .submitTaskForm(

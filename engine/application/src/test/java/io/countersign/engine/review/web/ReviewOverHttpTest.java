@@ -64,6 +64,7 @@ class ReviewOverHttpTest {
     void aDecisionIsRecordedOnceUnderOneKey() {
         var brand = brandReview();
         var bea = Visitor.loggedIn(port, "bea");
+        desk.look(brand.submission(), "bea");
         var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
 
         var first = bea.send("POST", path(brand), approval(brand), key);
