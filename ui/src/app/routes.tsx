@@ -48,6 +48,10 @@ export const router = createBrowserRouter(
               lazy: async () => ({ Component: (await import('@/features/calendar/CalendarPage')).CalendarPage }),
             },
             {
+              path: 'content/:itemId/print',
+              lazy: async () => ({ Component: (await import('@/features/item/PrintPage')).PrintPage }),
+            },
+            {
               path: 'campaigns',
               lazy: async () => ({ Component: (await import('@/features/campaigns/CampaignsPage')).CampaignsPage }),
             },

@@ -30,6 +30,7 @@ const answers: Answers = {
             item: `i-${name}`,
             version: 2,
             hash: hashOf(name),
+            seen: [],
             stages: [{ reviews: [{ id: `r-${name}`, state: 'OPEN', mayDecide: true, because: [] }] }],
           },
         },
@@ -49,7 +50,7 @@ const answers: Answers = {
 
 /** As if the person had looked at it before. */
 function Look({ name }: { readonly name: string }) {
-  const { see } = useSeen(hashOf(name));
+  const { see } = useSeen({ id: `s-${name}`, hash: hashOf(name), seen: [], stages: [] }, hashOf(name));
   return (
     <button type="button" onClick={() => see(`v-${name}`)}>
       look at {name}

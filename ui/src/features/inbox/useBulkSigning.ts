@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { api, bodyOf, newKey } from '@/shared/api/client';
 import { keys } from '@/shared/api/queries';
+import { looksTold } from '@/shared/review/looks';
 
 export interface Signature {
   readonly review: string;
@@ -36,6 +37,7 @@ export function useBulkSigning() {
     setProgress(
       (before) => new Map([...before, ...signatures.map(({ review }) => [review, { kind: 'waiting' }] as const)]),
     );
+    await looksTold();
     for (const { review, hash } of signatures) {
       note(review, { kind: 'sending' });
       try {

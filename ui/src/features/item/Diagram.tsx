@@ -5,6 +5,8 @@ import 'bpmn-js/dist/assets/diagram-js.css';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/shared/api/client';
+import { durationBetween } from '@/shared/time/timeLeft';
+import { useLocale } from '@/shared/time/useTimes';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import styles from './Diagram.module.css';
 
@@ -19,22 +21,38 @@ interface Canvas {
 
 interface ElementRegistry {
   get(id: string): unknown;
+  filter(kept: (element: Shape) => boolean): Shape[];
+}
+
+interface Shape {
+  readonly id: string;
+  readonly type: string;
+  readonly source?: Shape;
+  readonly target?: Shape;
+}
+
+interface Overlays {
+  add(element: string, overlay: { readonly position: object; readonly html: HTMLElement }): void;
 }
 
 /** The model with its tokens: what was passed, where it is, and where a human must look. */
 export default function Diagram({ picture }: { readonly picture: Schemas['ProcessPicture'] }) {
   const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
+  const locale = useLocale();
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
     if (place.current === null) return;
     const viewer = new NavigatedViewer({ container: place.current });
     viewer
       .importXML(picture.xml)
-      .then(() => mark(viewer, picture))
+      .then(() => {
+        mark(viewer, picture);
+        tellTimes(viewer, picture.steps, locale);
+      })
       .catch(setFailure);
     return () => viewer.destroy();
-  }, [picture]);
+  }, [picture, locale]);
   return (
     <>
       <ProblemNotice failure={failure} />
@@ -56,6 +74,20 @@ export default function Diagram({ picture }: { readonly picture: Schemas['Proces
   );
 }
 
+/** How long the last visit of each step took, at its lower edge; the list of steps says the same in words. */
+function tellTimes(viewer: NavigatedViewer, steps: Schemas['ProcessPicture']['steps'], locale: string): void {
+  const known = viewer.get<ElementRegistry>('elementRegistry');
+  const overlays = viewer.get<Overlays>('overlays');
+  const last = new Map(steps.map((step) => [step.element, step]));
+  for (const { element, began, ended } of last.values()) {
+    if (!ended || known.get(element) === undefined) continue;
+    const html = document.createElement('span');
+    html.className = 'cs-took';
+    html.textContent = durationBetween(began, ended, locale);
+    overlays.add(element, { position: { bottom: 8, left: 4 }, html });
+  }
+}
+
 function mark(viewer: NavigatedViewer, picture: Schemas['ProcessPicture']): void {
   const canvas = viewer.get<Canvas>('canvas');
   const known = viewer.get<ElementRegistry>('elementRegistry');
@@ -64,6 +96,16 @@ function mark(viewer: NavigatedViewer, picture: Schemas['ProcessPicture']): void
   put(picture.passed, 'cs-passed');
   put(picture.active, 'cs-active');
   put(picture.incidents, 'cs-incident');
+  const been = new Set([...picture.passed, ...picture.active]);
+  put(
+    known
+      .filter(({ type, source, target }) => {
+        if (type !== 'bpmn:SequenceFlow' || source === undefined || target === undefined) return false;
+        return picture.passed.includes(source.id) && been.has(target.id);
+      })
+      .map(({ id }) => id),
+    'cs-passed',
+  );
   const here = (picture.active ?? []).find((id) => known.get(id) !== undefined);
   if (canvas.zoom('fit-viewport', 'auto') >= LEGIBLE || here === undefined) return;
   canvas.zoom(LEGIBLE);

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { IconPencil } from '@tabler/icons-react';
+import { IconPencil, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schemas } from '@/shared/api/client';
@@ -53,6 +53,14 @@ export function ItemHeader({ item, submission }: Props) {
       }
       action={
         <Group gap="xs">
+          <Button
+            component={Link}
+            to={`/content/${item.id}/print`}
+            variant="subtle"
+            leftSection={<IconPrinter size={17} aria-hidden="true" />}
+          >
+            {t('print.open')}
+          </Button>
           {submission.mayWithdraw && <Withdraw submission={submission} />}
           <CopyButton item={item} />
           {item.mayEdit && (

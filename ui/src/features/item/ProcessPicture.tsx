@@ -8,6 +8,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { Sheet } from '@/shared/ui/Sheet';
 import { processQuery } from './itemQueries';
 import styles from './ProcessPicture.module.css';
+import { Steps } from './Steps';
 
 const Diagram = lazy(() => import('./Diagram'));
 
@@ -34,6 +35,7 @@ export function ProcessPicture({ submission }: { readonly submission: Schemas['S
               ))}
               {(picture.waitsFor ?? []).length === 0 && <li>{t(`state.${submission.state}`)}</li>}
             </ul>
+            <Steps steps={picture.steps} />
             {shown && (
               <Suspense fallback={<Skeleton height={320} mt="md" />}>
                 <Diagram picture={picture} />

@@ -3,6 +3,7 @@ import type { Schemas } from '../api/client';
 import { previewOf } from '../api/queries';
 import { imageDifference } from '../text/difference';
 import { TextDifference } from '../text/TextDifference';
+import { ImageComparison } from './ImageComparison';
 import styles from './VariantDifference.module.css';
 
 interface Props {
@@ -30,17 +31,26 @@ export function VariantDifference({ before, now }: Props) {
           <TextDifference before={before.link ?? ''} now={now.link ?? ''} />
         </p>
       )}
-      {images.map((pair) => (
-        <div key={(pair.now ?? pair.before)?.assetId} className={styles.pair}>
-          <Side label={t('change.before')} image={pair.before} none={t('image.none')} />
-          <Side
-            label={t(`change.image.${pair.change}`)}
-            image={pair.now}
-            none={t('image.none')}
-            other={pair.change === 'replaced' ? undefined : pair.before}
-          />
-        </div>
-      ))}
+      {images.map((pair) => {
+        const beside = (
+          <div key={(pair.now ?? pair.before)?.assetId} className={styles.pair}>
+            <Side label={t('change.before')} image={pair.before} none={t('image.none')} />
+            <Side
+              label={t(`change.image.${pair.change}`)}
+              image={pair.now}
+              none={t('image.none')}
+              other={pair.change === 'replaced' ? undefined : pair.before}
+            />
+          </div>
+        );
+        return pair.change === 'replaced' && pair.before && pair.now ? (
+          <ImageComparison key={pair.now.assetId} before={pair.before} now={pair.now}>
+            {beside}
+          </ImageComparison>
+        ) : (
+          beside
+        );
+      })}
     </article>
   );
 }

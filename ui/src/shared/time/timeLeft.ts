@@ -31,13 +31,24 @@ export function shortTimeLeft(moment: Date, now: Date, locale: string): string {
   return format(moment, locale, { day: 'numeric', month: 'short', ...(!sameYear && { year: 'numeric' }) });
 }
 
+/** "12 min", "1 day, 3 hr": how long something took; less than a minute says so. */
+export function durationBetween(from: string, until: string, locale: string): string {
+  const minutes = Math.round((new Date(until).getTime() - new Date(from).getTime()) / 60_000);
+  if (minutes < 1) return `< ${unit(1, 'minute', locale)}`;
+  if (minutes < HOUR) return unit(minutes, 'minute', locale);
+  if (minutes < DAY) return duration(minutes, locale);
+  const hours = Math.floor((minutes % DAY) / HOUR);
+  const days = unit(Math.floor(minutes / DAY), 'day', locale);
+  return hours === 0 ? days : `${days} ${unit(hours, 'hour', locale)}`;
+}
+
 function duration(minutes: number, locale: string): string {
   const rest = minutes % HOUR;
   const hours = unit(Math.floor(minutes / HOUR), 'hour', locale);
   return rest === 0 || minutes >= 10 * HOUR ? hours : `${hours} ${unit(rest, 'minute', locale)}`;
 }
 
-function unit(value: number, name: 'minute' | 'hour', locale: string): string {
+function unit(value: number, name: 'minute' | 'hour' | 'day', locale: string): string {
   return new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
 }
 

@@ -151,12 +151,13 @@ final class Content {
                 .body()
                 .at("/version")
                 .asInt();
-        var variants = list(approver.get("/api/content/" + item + "/versions/" + version)
-                        .body()
-                        .at("/variants"))
-                .stream()
-                .map(variant -> variant.at("/id").asText())
-                .toList();
+        var variants =
+                list(approver.get("/api/content/" + item + "/versions/" + version)
+                                .body()
+                                .at("/variants"))
+                        .stream()
+                        .map(variant -> variant.at("/id").asText())
+                        .toList();
         assertThat(approver.post("/api/submissions/" + submission + "/looks", Map.of("variants", variants))
                         .status())
                 .isEqualTo(204);

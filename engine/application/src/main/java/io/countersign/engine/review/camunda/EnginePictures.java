@@ -5,12 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.countersign.engine.content.SubmissionId;
 import io.countersign.engine.identity.Acting;
 import io.countersign.engine.review.plan.ProcessPicture;
+import io.countersign.engine.review.plan.ProcessPicture.Step;
 import io.countersign.engine.review.plan.ProcessPictures;
 import io.countersign.process.ContentReview;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -22,6 +26,15 @@ import org.springframework.stereotype.Component;
 
 @Component
 class EnginePictures implements ProcessPictures {
+
+    private static final Set<String> WORK = Set.of(
+            "userTask",
+            "serviceTask",
+            "sendTask",
+            "callActivity",
+            "subProcess",
+            "intermediateTimer",
+            "intermediateMessageCatch");
 
     private final HistoryService history;
     private final RuntimeService runtime;
@@ -60,7 +73,22 @@ class EnginePictures implements ProcessPictures {
                 xml(process.getProcessDefinitionId()),
                 ids(steps, step -> step.getEndTime() == null),
                 ids(steps, step -> step.getEndTime() != null && !step.isCanceled()),
-                incidents);
+                incidents,
+                steps(steps));
+    }
+
+    /** What the model gives a name and somebody or something works on; not gateways, and nothing that was broken off. */
+    private static List<Step> steps(List<HistoricActivityInstance> all) {
+        return all.stream()
+                .filter(step -> WORK.contains(step.getActivityType()))
+                .filter(step -> step.getActivityName() != null && !step.isCanceled())
+                .sorted(Comparator.comparing(HistoricActivityInstance::getStartTime))
+                .map(step -> new Step(
+                        step.getActivityId(),
+                        step.getActivityName(),
+                        step.getStartTime().toInstant(),
+                        Optional.ofNullable(step.getEndTime()).map(Date::toInstant)))
+                .toList();
     }
 
     private static List<String> ids(List<HistoricActivityInstance> steps, Predicate<HistoricActivityInstance> kept) {

@@ -47,7 +47,9 @@ public class StoredLooks {
                         """)
                         .param("submission", submission.value())
                         .param("person", person.value())
-                        .param("variants", variants.stream().map(VariantId::value).toArray(UUID[]::new))
+                        .param(
+                                "variants",
+                                variants.stream().map(VariantId::value).toArray(UUID[]::new))
                         .update()
                 > 0;
     }

@@ -1,5 +1,6 @@
 package io.countersign.engine.review.jdbc;
 
+import io.countersign.engine.content.ItemId;
 import io.countersign.engine.content.SubmissionId;
 import io.countersign.engine.review.Decision;
 import io.countersign.engine.review.Review;
@@ -39,6 +40,17 @@ public class StoredReviews {
     public List<Review> of(SubmissionId submission) {
         return database.sql(SELECT + "where review.submission = :submission order by review.position")
                 .param("submission", submission.value())
+                .query(ReviewRows::read)
+                .list();
+    }
+
+    /** Those of an item whose decisions are void, in the order of the decisions. */
+    public List<Review> voidedOf(ItemId item) {
+        return database.sql(SELECT + """
+                        join review_plan plan on plan.submission = review.submission
+                        where plan.item = :item and decision.void order by decision.decided_at
+                        """)
+                .param("item", item.value())
                 .query(ReviewRows::read)
                 .list();
     }

@@ -9,9 +9,11 @@ import io.countersign.engine.review.ReviewState;
 import io.countersign.engine.review.Reviews;
 import io.countersign.engine.review.plan.ProcessPictures;
 import io.countersign.engine.review.route.ReviewRole;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,7 +32,18 @@ class PictureController {
     }
 
     record PictureAnswer(
-            String xml, List<String> active, List<String> passed, List<String> incidents, List<String> waitsFor) {}
+            String xml,
+            List<String> active,
+            List<String> passed,
+            List<String> incidents,
+            List<StepAnswer> steps,
+            List<String> waitsFor) {}
+
+    record StepAnswer(
+            String element,
+            String name,
+            Instant began,
+            @Nullable Instant ended) {}
 
     @GetMapping("/api/submissions/{submissionId}/process")
     PictureAnswer get(@PathVariable UUID submissionId) {
@@ -41,7 +54,19 @@ class PictureController {
                 .filter(review -> review.state() == ReviewState.OPEN)
                 .map(this::words)
                 .toList();
-        return new PictureAnswer(picture.xml(), picture.active(), picture.passed(), picture.incidents(), open);
+        return new PictureAnswer(
+                picture.xml(),
+                picture.active(),
+                picture.passed(),
+                picture.incidents(),
+                picture.steps().stream()
+                        .map(step -> new StepAnswer(
+                                step.element(),
+                                step.name(),
+                                step.began(),
+                                step.ended().orElse(null)))
+                        .toList(),
+                open);
     }
 
     private String words(Review review) {

@@ -63,9 +63,8 @@ class ReviewAnswers {
     }
 
     private static Stream<LookedAt> looked(Person person, List<Look> looks) {
-        var own = looks.stream()
-                .filter(look -> look.person().equals(person.id()))
-                .toList();
+        var own =
+                looks.stream().filter(look -> look.person().equals(person.id())).toList();
         return own.stream()
                 .map(Look::at)
                 .min(Instant::compareTo)

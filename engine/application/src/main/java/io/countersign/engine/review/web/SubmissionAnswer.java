@@ -22,12 +22,25 @@ record SubmissionAnswer(
         @Nullable Risk risk,
         boolean mayWithdraw,
         List<UUID> seen,
+        List<VoidDecision> voided,
         List<StageState> stages) {
 
     /** @param at local date and time, e.g. {@code 2026-12-01T17:00} */
     record SlotAnswer(String at, String zone) {}
 
-    record StageState(String name, boolean signOff, Progress state, List<ReviewAnswer> reviews) {}
+    record StageState(
+            String name,
+            boolean signOff,
+            Progress state,
+            @Nullable Instant dueAt,
+            List<ReviewAnswer> reviews) {}
+
+    /**
+     * What was decided about an earlier version and counts no more.
+     *
+     * @param again whether the same group is asked again
+     */
+    record VoidDecision(String group, String market, boolean again, DecisionAnswer decision) {}
 
     enum Progress {
         WAITING,

@@ -7,8 +7,10 @@ import io.countersign.engine.EngineTest;
 import io.countersign.engine.Visitor;
 import io.countersign.engine.review.Review;
 import io.countersign.engine.review.ReviewDesk;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -127,6 +129,8 @@ class ReviewOverHttpTest {
         assertThat(picture.text("/xml")).contains("BPMNDiagram");
         assertThat(picture.body().at("/active").toString()).contains("userTask_ReviewContent");
         assertThat(picture.body().at("/passed").toString()).contains("serviceTask_PlanReviews");
+        assertThat(picture.body().at("/steps").findValuesAsText("name")).contains("Plan reviews", "Review content");
+        assertThat(picture.body().at("/steps").findValuesAsText("began")).doesNotContain("");
         assertThat(picture.body().at("/waitsFor").toString())
                 .contains("Brand for DE")
                 .contains("Bea Brandt");
@@ -145,6 +149,39 @@ class ReviewOverHttpTest {
         assertThat(withdrawn.text("/state")).isEqualTo("WITHDRAWN");
         assertThat(withdrawn.text("/stages/0/state")).isEqualTo("VOID");
         assertThat(mia.post(path, Map.of("reason", "once more")).status()).isEqualTo(409);
+    }
+
+    @Test
+    void decisionsOfAnEarlierVersionAreShownAsVoidWithWhoDecidesAgain() {
+        var content = aDraft().to(desk.account(), "DE").withFact("data.collectsPersonalData", true);
+        var draft = desk.drafted(content);
+        var first = desk.submitted(draft);
+        desk.approve(first.id(), "BRAND", "bea");
+        desk.review(first.id(), "LEGAL");
+        var second = desk.submitted(desk.edited("mia", draft, content.saying("Another word.")));
+        desk.review(second.id(), "BRAND");
+
+        var answer = Visitor.loggedIn(port, "mia").get("/api/submissions/" + second.id());
+
+        assertThat(answer.body().at("/voided")).hasSize(1);
+        assertThat(answer.text("/voided/0/decision/by/id")).isEqualTo("bea");
+        assertThat(answer.text("/voided/0/decision/version")).isEqualTo("1");
+        assertThat(answer.body().at("/voided/0/again").asBoolean()).isTrue();
+    }
+
+    @Test
+    void everyStageSaysUntilWhenItHasToBeDoneForTheSlot() {
+        var content = aDraft().to(desk.account(), "DE").withFact("data.collectsPersonalData", true);
+        var submission = desk.submitted(content);
+        desk.review(submission.id(), "BRAND");
+
+        var answer = Visitor.loggedIn(port, "mia").get("/api/submissions/" + submission.id());
+
+        var due = StreamSupport.stream(answer.body().at("/stages").spliterator(), false)
+                .map(stage -> Instant.parse(stage.at("/dueAt").asText()))
+                .toList();
+        assertThat(due).hasSizeGreaterThan(1).isSorted();
+        assertThat(due).allMatch(submission.slot().instant()::isAfter);
     }
 
     private Review brandReview() {

@@ -1,0 +1,1 @@
+create index review_plan_item on review_plan (item);
