@@ -133,7 +133,7 @@ function answer(state, method, url, body, headers) {
     case 'GET /api/submissions/:id':
       return ok({ ...data.submission, ...state.submission });
     case 'GET /api/submissions/:id/compliance':
-      return ok({ now: data.route.compliance, moments: [], closedMarkets: [] });
+      return ok({ now: data.judgement, moments: [], closedMarkets: [] });
     case 'POST /api/submissions/:id/looks':
       return ok(null, {}, 204);
     case 'POST /api/submissions':
@@ -159,6 +159,7 @@ function answer(state, method, url, body, headers) {
         active: state.active,
         passed: state.passed,
         incidents: [],
+        steps: data.steps,
         waitsFor: [
           'Waits for Legal Germany (Lena, Lars) because the market is DE and it claims a superlative',
           'Waits for Legal France (Beatrice) because the market is FR',

@@ -64,6 +64,16 @@ const pages = {
   },
   item: { at: `/content/${data.itemId}` },
   'item-changes': { at: `/content/${data.itemId}`, then: (page) => page.getByLabel(/Changes since/).check() },
+  'item-print': { at: `/content/${data.itemId}/print` },
+  'item-slider': {
+    at: `/content/${data.itemId}`,
+    then: async (page) => {
+      await page.getByLabel(/Changes since/).check();
+      await page.getByText('One over the other').click();
+      await page.getByRole('slider').press('ArrowRight');
+      await page.evaluate(() => globalThis.scrollTo(0, 0));
+    },
+  },
   'item-process': {
     at: `/content/${data.itemId}`,
     then: (page) => page.getByRole('button', { name: 'Show the process' }).click(),

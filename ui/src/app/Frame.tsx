@@ -13,6 +13,7 @@ import { PersonMenu } from './PersonMenu';
 import { Rail } from './Rail';
 import { SearchField } from './SearchField';
 import { StopBanner } from './StopBanner';
+import { useLightPaper } from './useLightPaper';
 import { NewContentButton } from './NewContentButton';
 import { useEverywhereKeys } from './useEverywhereKeys';
 
@@ -20,6 +21,7 @@ import { useEverywhereKeys } from './useEverywhereKeys';
 export function Frame() {
   const { t } = useTranslation();
   useLiveChanges(useMatch('/content/:itemId')?.params.itemId);
+  useLightPaper();
   const [menu, { open, close }] = useDisclosure(false);
   const [searching, { open: startSearch, close: endSearch }] = useDisclosure(false);
   const [help, { open: openHelp, close: closeHelp }] = useDisclosure(false);
@@ -56,8 +58,10 @@ export function Frame() {
           <NewContentButton />
           <PersonMenu />
         </header>
-        <OfflineBanner />
-        <StopBanner />
+        <div className={styles.banners}>
+          <OfflineBanner />
+          <StopBanner />
+        </div>
         <main id="content" tabIndex={-1} className={styles.content}>
           <Outlet />
         </main>

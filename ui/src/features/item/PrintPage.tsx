@@ -111,7 +111,6 @@ function Variants({ version }: { readonly version: Schemas['Version'] }) {
         <section key={variant.id} className={styles.variant}>
           <h3>{variantName(variant, version.variants, accounts)}</h3>
           <Post account={accounts.get(variant.account)} content={variant} />
-          {variant.link && <p className={styles.hash}>{variant.link}</p>}
         </section>
       ))}
     </>

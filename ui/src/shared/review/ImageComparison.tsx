@@ -45,16 +45,14 @@ export function ImageComparison({ before, now, children }: Props) {
               style={{ clipPath: `inset(0 ${100 - share}% 0 0)` }}
             />
             <span className={styles.border} style={{ left: `${share}%` }} aria-hidden="true" />
+            <span className={styles.left}>{t('change.before')}</span>
+            <span className={styles.right}>{t('compare.now')}</span>
           </div>
           <Slider
             value={share}
             onChange={setShare}
             thumbLabel={t('compare.border')}
             label={null}
-            marks={[
-              { value: 0, label: t('compare.now') },
-              { value: 100, label: t('change.before') },
-            ]}
             className={styles.slider}
           />
         </>
