@@ -124,6 +124,13 @@ function answer(state, method, url, body, headers) {
       return ok((body.variants ?? []).map((variant) => check(variant, variant.text ?? body.text ?? '')));
     case 'POST /api/content/routes':
       return ok(data.route);
+    case 'GET /api/assets':
+      return ok({
+        items: list(data.library).filter(({ alternativeText }) =>
+          alternativeText.toLowerCase().includes((url.searchParams.get('text') ?? '').toLowerCase()),
+        ),
+        next: null,
+      });
     case 'POST /api/assets':
       return ok(
         { hash: data.pictures.shop, mediaType: 'image/png', size: 1, width: 1, height: 1, name: 'shop.png' },
@@ -330,6 +337,12 @@ export function start(port = 0, state = {}) {
     const text = Buffer.concat(chunks).toString();
     response.setHeader('Content-Security-Policy', policy);
     response.setHeader('Set-Cookie', 'countersign-csrf=fixture; Path=/; SameSite=Lax');
+    if (url.pathname.endsWith('/crops')) {
+      response.setHeader('Content-Type', 'application/json');
+      const part = { hash: data.part, mediaType: 'image/png', size: 1, width: 1, height: 1, name: 'part' };
+      const original = url.pathname.includes(data.part) ? data.pictures.bike : null;
+      return response.end(JSON.stringify(request.method === 'POST' ? part : { width: 2560, height: 1600, original }));
+    }
     if (url.pathname.startsWith('/api/assets/')) {
       response.setHeader('Content-Type', 'image/svg+xml');
       return response.end(data.picture(url.pathname.split('/')[3]));

@@ -35,6 +35,20 @@ const pages = {
   },
   'composer-similar': { at: `/content/compose/${data.itemId}`, state: { similar: true } },
   'item-similar': { at: `/content/${data.itemId}`, state: { similar: true } },
+  'composer-crop': {
+    at: `/content/compose/${data.itemId}`,
+    then: async (page) => {
+      await page.getByRole('button', { name: 'Crop the image' }).click();
+      await page.getByRole('radio', { name: '1:1' }).click();
+    },
+  },
+  'composer-library': {
+    at: `/content/compose/${data.itemId}`,
+    then: async (page) => {
+      await page.getByRole('button', { name: 'Use an earlier image' }).click();
+      await page.getByText('in 4 items').waitFor();
+    },
+  },
   'composer-new': { at: '/content/compose' },
   'composer-conflict': {
     at: `/content/compose/${data.itemId}`,

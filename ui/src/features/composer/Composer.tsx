@@ -69,7 +69,7 @@ export function Composer({ open, restored, onCreated }: Props) {
             <ContentTabs draft={draft} onChange={update} tab={tab} onTab={setTab} checks={checks} refusal={refusal} />
           </Sheet>
           <FactQuestions draft={draft} rested={rested} onChange={update} refusal={refusal} />
-          <SlotSection draft={draft} onChange={update} refusal={refusal} />
+          <SlotSection draft={draft} asked={asked} itemId={saver.place.itemId} onChange={update} refusal={refusal} />
         </Stack>
         <Stack
           gap={20}

@@ -1,16 +1,21 @@
 import { Alert, Button, FileButton, Group, Loader, Text } from '@mantine/core';
-import { IconPhotoPlus } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { useDisclosure } from '@mantine/hooks';
+import { IconLibraryPhoto, IconPhotoPlus } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shapesFor } from '@/shared/post/shapes';
 import { ImageCard } from './ImageCard';
 import styles from './ImagesField.module.css';
-import { type Images, described, moved, withImage, withoutImage } from './images';
+import { type Images, described, exchanged, moved, withImage, withoutImage } from './images';
+import { LibraryDialog } from './LibraryDialog';
 import { useUploads } from './useUploads';
 
 interface Props {
   readonly images: Images;
   /** Gets what to do with the images of that moment, because an upload ends later than it began. */
   readonly onChange: (change: (images: Images) => ReturnType<typeof withImage>) => void;
+  /** Where the images go, for the shapes they are shown in there. */
+  readonly channels: readonly string[];
   readonly note?: ReactNode;
   readonly most?: number | undefined;
   readonly error?: string | undefined;
@@ -19,22 +24,32 @@ interface Props {
 const accepted = 'image/png,image/jpeg,image/gif,image/webp';
 
 /** Pictures by drag, paste or choice; each asks for its alternative text at once. */
-export function ImagesField({ images, onChange, note, most, error }: Props) {
+export function ImagesField({ images, onChange, channels, note, most, error }: Props) {
   const { t } = useTranslation();
   const [over, setOver] = useState(false);
-  const { uploads, send, dismiss } = useUploads((asset) => onChange((now) => withImage(now, asset.hash)));
+  const field = useRef<HTMLFieldSetElement>(null);
+  const [asked, setAsked] = useState<string>();
+  const [choosing, { open, close }] = useDisclosure(false);
+  const { uploads, send, dismiss } = useUploads((asset) => {
+    onChange((now) => withImage(now, asset.hash));
+    // Its words are asked for at once, unless others are being written.
+    if (!field.current?.querySelector('textarea:focus')) setAsked(asset.hash);
+  });
   usePastedFiles(send);
   return (
-    <fieldset className={styles.field}>
+    <fieldset className={styles.field} ref={field}>
       <legend className={styles.label}>{t('composer.images')}</legend>
       {images.map((image, place) => (
         <ImageCard
           key={image.asset}
           image={image}
+          asked={image.asset === asked}
+          shapes={shapesFor(channels, images.length, place)}
           first={place === 0}
           last={place === images.length - 1}
           onChange={(change) => onChange((now) => described(now, image.asset, change))}
           onMove={(step) => onChange((now) => moved(now, image.asset, step))}
+          onExchange={(other) => onChange((now) => exchanged(now, image.asset, other))}
           onRemove={() => onChange((now) => withoutImage(now, image.asset))}
         />
       ))}
@@ -79,11 +94,23 @@ export function ImagesField({ images, onChange, note, most, error }: Props) {
             </Button>
           )}
         </FileButton>
+        <Button variant="default" size="xs" leftSection={<IconLibraryPhoto size={17} />} onClick={open}>
+          {t('library.open')}
+        </Button>
         <Text size="sm" c="dimmed">
           {t('composer.images.drop')}
           {most !== undefined && ` ${t('composer.images.most', { count: most })}`}
         </Text>
       </div>
+      <LibraryDialog
+        opened={choosing}
+        onClose={close}
+        onChosen={(entry) => {
+          close();
+          onChange((now) => withImage(now, entry.asset.hash, entry.alternativeText));
+          if (entry.alternativeText === '') setAsked(entry.asset.hash);
+        }}
+      />
       {note && <Text size="xs">{note}</Text>}
       {error && (
         <Text size="sm" c="var(--cs-bad)" role="alert">

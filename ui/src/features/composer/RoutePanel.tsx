@@ -59,11 +59,6 @@ function Route({ route }: { readonly route: Schemas['Route'] }) {
           </List>
         </Alert>
       )}
-      {(route.warnings ?? []).map((warning) => (
-        <Alert key={warning} color="yellow">
-          {warning}
-        </Alert>
-      ))}
     </Stack>
   );
 }

@@ -4,7 +4,7 @@ import type { Schemas } from '@/shared/api/client';
 import { useAccounts } from '@/shared/api/queries';
 import { variantName } from '@/shared/review/variantName';
 import { Counter } from './Counter';
-import { type Draft, isOwn, keyOf, resolved, variantsOf } from './draft';
+import { type Draft, type DraftVariant, isOwn, keyOf, resolved, variantsOf } from './draft';
 import { Findings } from './Findings';
 import { ImagesField } from './ImagesField';
 import { LanguageField } from '@/shared/ui/LanguageField';
@@ -24,6 +24,7 @@ export function SharedFields({ draft, onChange, checks, refusal }: Props) {
   const variants = variantsOf(draft);
   const titled = variants.some((variant) => accounts.get(variant.account)?.limits.title);
   const inheriting = variants.filter((variant) => !isOwn(variant, 'text'));
+  const channelOf = (variant: DraftVariant) => accounts.get(variant.account)?.channel ?? '';
   return (
     <Stack gap="md">
       {titled && (
@@ -70,6 +71,7 @@ export function SharedFields({ draft, onChange, checks, refusal }: Props) {
       />
       <ImagesField
         images={draft.images ?? []}
+        channels={variants.filter((variant) => !isOwn(variant, 'images')).map(channelOf)}
         onChange={(change) => onChange({ ...draft, images: change(draft.images ?? []) })}
         error={refusalAt(refusal, 'images')}
       />

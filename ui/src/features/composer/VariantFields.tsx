@@ -81,6 +81,7 @@ export function VariantFields({ draft, variant, onChange, check, refusal, path }
       />
       <ImagesField
         images={shown.images}
+        channels={account === undefined ? [] : [account.channel]}
         onChange={(change) => own({ images: change(shown.images) })}
         note={mark('images')}
         most={account?.limits.images}

@@ -61,3 +61,11 @@ export const detectionsQuery = (draft: Draft) => {
     gcTime: 60_000,
   });
 };
+
+/** How large a picture is, and what it was cut from: neither ever changes. */
+export const cropSheetQuery = (hash: string) =>
+  queryOptions({
+    queryKey: ['crop', hash],
+    queryFn: () => bodyOf(api.GET('/api/assets/{hash}/crops', { params: { path: { hash } } })),
+    staleTime: Infinity,
+  });

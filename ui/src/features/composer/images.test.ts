@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { described, lacksWords, moved, withImage, withoutImage } from './images';
+import { described, lacksWords, moved, withImage, withoutImage, exchanged } from './images';
 
 const images = ['a', 'b', 'c'].map((asset) => ({ asset, alternativeText: asset, decorative: false }));
 const order = (list: readonly { asset: string }[]) => list.map((image) => image.asset).join('');
@@ -26,5 +26,14 @@ describe('the images of a draft', () => {
 
   it('go away alone', () => {
     expect(order(withoutImage(images, 'b'))).toBe('ac');
+  });
+
+  it('takes a part of a picture in its place and with its words', () => {
+    const both = described(withImage(withImage([], 'a'), 'b'), 'a', { alternativeText: 'A pot' });
+    expect(exchanged(both, 'a', 'part')).toEqual([
+      { asset: 'part', alternativeText: 'A pot', decorative: false },
+      { asset: 'b', alternativeText: '', decorative: false },
+    ]);
+    expect(exchanged(both, 'a', 'b')).toEqual([{ asset: 'b', alternativeText: '', decorative: false }]);
   });
 });

@@ -3,10 +3,16 @@ import type { Schemas } from '@/shared/api/client';
 type ImageUse = Schemas['ImageUse'];
 export type Images = readonly ImageUse[];
 
-/** A picture is described before it is signed: new ones start without words and ask for them. */
-export function withImage(images: Images, asset: string): ImageUse[] {
+/** A picture is described before it is signed: new ones start without words and ask for them, others bring theirs. */
+export function withImage(images: Images, asset: string, alternativeText = ''): ImageUse[] {
   if (images.some((image) => image.asset === asset)) return [...images];
-  return [...images, { asset, alternativeText: '', decorative: false }];
+  return [...images, { asset, alternativeText, decorative: false }];
+}
+
+/** A part of the picture, or the whole again, in its place and with its words. */
+export function exchanged(images: Images, asset: string, other: string): ImageUse[] {
+  if (images.some((image) => image.asset === other)) return withoutImage(images, asset);
+  return described(images, asset, { asset: other });
 }
 
 export function withoutImage(images: Images, asset: string): ImageUse[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slotInstant, slotWarning, suggestedSlot } from './slot';
+import { slotFrom, slotInstant, slotWarning, suggestedSlot, workingMorning } from './slot';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const berlin = (at: string) => ({ at, zone: 'Europe/Berlin' });
@@ -29,5 +29,16 @@ describe('a slot', () => {
 
   it('is suggested for tomorrow morning', () => {
     expect(suggestedSlot(new Date('2026-11-22T23:30:00Z'), 'Europe/Berlin')).toEqual(berlin('2026-11-24T10:00'));
+  });
+
+  it('begins at the next quarter of an hour, by the clock of its zone', () => {
+    expect(slotFrom(new Date('2026-11-22T12:01:00Z'), 'Europe/Berlin')).toEqual(berlin('2026-11-22T13:15'));
+    expect(slotFrom(new Date('2026-11-22T12:15:00Z'), 'Asia/Kathmandu').at).toBe('2026-11-22T18:00');
+  });
+
+  it('is the morning of a working day that is not over yet', () => {
+    const friday = new Date('2026-11-20T08:59:00Z');
+    expect(workingMorning(friday, 'Europe/Berlin')).toEqual(berlin('2026-11-20T10:00'));
+    expect(workingMorning(new Date('2026-11-20T09:01:00Z'), 'Europe/Berlin')).toEqual(berlin('2026-11-23T10:00'));
   });
 });

@@ -30,3 +30,20 @@ export function suggestedSlot(now: Date, zone: string): Slot {
   const tomorrow = wallTime(new Date(now.getTime() + 24 * 60 * 60_000), zone);
   return { at: `${tomorrow.slice(0, 10)}T10:00`, zone };
 }
+
+const QUARTER = 15 * 60_000;
+
+/** The first quarter of an hour from this moment on, by the clock of the zone. */
+export function slotFrom(moment: Date, zone: string): Slot {
+  return { at: wallTime(new Date(Math.ceil(moment.getTime() / QUARTER) * QUARTER), zone), zone };
+}
+
+/** Ten o'clock of the first working day from this moment on, by the clock of the zone. */
+export function workingMorning(moment: Date, zone: string): Slot {
+  for (let days = 0; ; days++) {
+    const date = wallTime(new Date(moment.getTime() + days * 24 * 60 * 60_000), zone).slice(0, 10);
+    const slot = { at: `${date}T10:00`, zone };
+    const weekday = new Date(`${date}T00:00Z`).getUTCDay();
+    if (weekday !== 0 && weekday !== 6 && slotInstant(slot) >= moment) return slot;
+  }
+}

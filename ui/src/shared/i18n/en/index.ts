@@ -13,9 +13,11 @@ import item from './item';
 import keyboard from './keyboard';
 import operations from './operations';
 import picture from './picture';
+import pictures from './pictures';
 import preview from './preview';
 import problems from './problems';
 import rules from './rules';
+import slotAdvice from './slotAdvice';
 import tasklist from './tasklist';
 import search from './search';
 import words from './words';
@@ -36,9 +38,11 @@ export default {
   ...keyboard,
   ...operations,
   ...picture,
+  ...pictures,
   ...preview,
   ...problems,
   ...rules,
+  ...slotAdvice,
   ...tasklist,
   ...search,
   ...words,

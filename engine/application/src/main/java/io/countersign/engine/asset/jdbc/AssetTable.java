@@ -108,6 +108,9 @@ public class AssetTable {
     }
 
     public void erase(Collection<AssetHash> hashes) {
+        database.sql("delete from asset_crop where original = any (:hashes) or hash = any (:hashes)")
+                .param("hashes", texts(hashes))
+                .update();
         database.sql("delete from asset_upload where hash = any (:hashes)")
                 .param("hashes", texts(hashes))
                 .update();

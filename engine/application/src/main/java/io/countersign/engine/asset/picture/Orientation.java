@@ -4,7 +4,10 @@ import com.twelvemonkeys.imageio.metadata.jpeg.JPEG;
 import com.twelvemonkeys.imageio.metadata.jpeg.JPEGSegmentUtil;
 import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
 import com.twelvemonkeys.imageio.metadata.tiff.TIFFReader;
+import io.countersign.engine.asset.CropArea;
+import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -57,6 +60,18 @@ record Orientation(int value) {
 
     boolean swapsSides() {
         return value >= 5;
+    }
+
+    /** Where the area lies in a picture of this stored size. */
+    Rectangle stored(CropArea area, int width, int height) {
+        try {
+            return upright(width, height)
+                    .createInverse()
+                    .createTransformedShape(new Rectangle(area.x(), area.y(), area.width(), area.height()))
+                    .getBounds();
+        } catch (NoninvertibleTransformException impossible) {
+            throw new IllegalStateException("Turning by right angles can be undone.", impossible);
+        }
     }
 
     /** Moves a picture of this stored size to where it is seen upright. */

@@ -1,5 +1,6 @@
 package io.countersign.engine.asset.picture;
 
+import io.countersign.engine.asset.CropArea;
 import io.countersign.engine.problem.ProblemException;
 import java.util.Locale;
 
@@ -38,6 +39,22 @@ final class PictureRefusal {
                 413,
                 "TOO_MANY_FRAMES",
                 "The animation '%s' is too long: at most %,d frames are taken. Shorten it.".formatted(name, limit));
+    }
+
+    static ProblemException outside(String name, CropArea area, PictureSize size) {
+        return ProblemException.of(
+                400,
+                "OUTSIDE_PICTURE",
+                "The picture '%s' cannot be cut: %d by %d pixels from (%d, %d) are not within its %d by %d. Choose a part of it."
+                        .formatted(name, area.width(), area.height(), area.x(), area.y(), size.width(), size.height()));
+    }
+
+    static ProblemException moves(String name) {
+        return ProblemException.of(
+                400,
+                "PICTURE_MOVES",
+                "The picture '%s' cannot be cut: it moves, and only its first frame would be left. Cut it in a program for animations."
+                        .formatted(name));
     }
 
     static ProblemException damaged(String name) {

@@ -1,9 +1,6 @@
 package io.countersign.engine.asset.web;
 
-import io.countersign.engine.asset.Asset;
-import io.countersign.engine.asset.AssetHash;
 import io.countersign.engine.asset.store.StoredAssets;
-import io.countersign.engine.identity.CurrentPerson;
 import io.countersign.engine.problem.ProblemException;
 import java.io.IOException;
 import java.util.Optional;
@@ -24,11 +21,11 @@ import org.springframework.web.multipart.MultipartFile;
 class AssetController {
 
     private final StoredAssets assets;
-    private final CurrentPerson current;
+    private final VisibleAssets visible;
 
-    AssetController(StoredAssets assets, CurrentPerson current) {
+    AssetController(StoredAssets assets, VisibleAssets visible) {
         this.assets = assets;
-        this.current = current;
+        this.visible = visible;
     }
 
     @PostMapping
@@ -42,7 +39,7 @@ class AssetController {
 
     @GetMapping("/{hash}")
     ResponseEntity<byte[]> bytes(@PathVariable String hash, WebRequest request) {
-        var asset = visible(hash);
+        var asset = visible.get(hash);
         return PictureAnswer.isKnown(request, asset.hash().hex())
                 ? PictureAnswer.unchanged(asset.hash().hex())
                 : PictureAnswer.download(asset, assets.read(asset.hash()));
@@ -50,26 +47,13 @@ class AssetController {
 
     @GetMapping("/{hash}/preview")
     ResponseEntity<byte[]> preview(@PathVariable String hash, WebRequest request) {
-        var asset = visible(hash);
+        var asset = visible.get(hash);
         var tag = asset.hash() + "-preview";
         if (PictureAnswer.isKnown(request, tag)) {
             return PictureAnswer.unchanged(tag);
         }
         return assets.preview(asset.hash())
                 .map(preview -> PictureAnswer.shown(tag, preview))
-                .orElseThrow(() -> notFound(hash));
-    }
-
-    private Asset visible(String hash) {
-        return Optional.of(hash)
-                .filter(AssetHash::isWellFormed)
-                .map(AssetHash::new)
-                .filter(known -> assets.maySee(current.get(), known))
-                .flatMap(assets::find)
-                .orElseThrow(() -> notFound(hash));
-    }
-
-    private static ProblemException notFound(String hash) {
-        return ProblemException.notFound("Asset", hash);
+                .orElseThrow(() -> ProblemException.notFound("Asset", hash));
     }
 }

@@ -21,6 +21,7 @@ record RouteAnswer(
         List<StageAnswer> stages,
         List<FieldProblem> problems,
         List<String> warnings,
+        Instant earliest,
         JudgementAnswer compliance) {
 
     record StageAnswer(String name, boolean signOff, boolean compliance, List<PlannedReview> reviews) {}
@@ -48,6 +49,7 @@ record RouteAnswer(
                 stages,
                 route.problems(),
                 warnings(slot, last + 1, now, times),
+                earliest(last + 1, now, times),
                 JudgementAnswer.of(preview.judgement()));
     }
 
@@ -72,9 +74,13 @@ record RouteAnswer(
                 due.orElse(null));
     }
 
+    /** The first slot that leaves every stage the time it usually takes. */
+    private static Instant earliest(int stages, Instant now, ReviewTimes times) {
+        return now.plus(times.stage().multipliedBy(stages)).plus(times.reserve());
+    }
+
     private static List<String> warnings(Optional<Slot> slot, int stages, Instant now, ReviewTimes times) {
-        var usual = now.plus(times.stage().multipliedBy(stages)).plus(times.reserve());
-        return slot.filter(time -> time.instant().isBefore(usual))
+        return slot.filter(time -> time.instant().isBefore(earliest(stages, now, times)))
                 .map(time -> List.of("Slot: %s, which is more than is left. Choose a later slot, or tell the reviewers."
                         .formatted(usual(stages, times.stage().toHours()))))
                 .orElseGet(List::of);
