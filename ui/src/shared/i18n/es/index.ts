@@ -22,10 +22,12 @@ import item from './item';
 import keyboard from './keyboard';
 import operations from './operations';
 import picture from './picture';
+import pictures from './pictures';
 import preview from './preview';
 import problems from './problems';
 import rules from './rules';
 import search from './search';
+import slotAdvice from './slotAdvice';
 import tasklist from './tasklist';
 import words from './words';
 
@@ -45,10 +47,12 @@ export default completeWithMany({
   ...keyboard,
   ...operations,
   ...picture,
+  ...pictures,
   ...preview,
   ...problems,
   ...rules,
   ...search,
+  ...slotAdvice,
   ...tasklist,
   ...words,
 });

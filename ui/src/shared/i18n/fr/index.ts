@@ -22,10 +22,12 @@ import item from './item';
 import keyboard from './keyboard';
 import operations from './operations';
 import picture from './picture';
+import pictures from './pictures';
 import preview from './preview';
 import problems from './problems';
 import rules from './rules';
 import search from './search';
+import slotAdvice from './slotAdvice';
 import tasklist from './tasklist';
 import { typeset } from './typeset';
 import words from './words';
@@ -47,10 +49,12 @@ export default typeset(
     ...keyboard,
     ...operations,
     ...picture,
+    ...pictures,
     ...preview,
     ...problems,
     ...rules,
     ...search,
+    ...slotAdvice,
     ...tasklist,
     ...words,
   }),
