@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { shapesFor } from '@/shared/post/shapes';
 import { ImageCard } from './ImageCard';
 import styles from './ImagesField.module.css';
-import { type Images, described, exchanged, moved, withImage, withoutImage } from './images';
+import { type Images, described, exchanged, lacksWords, moved, withImage, withoutImage } from './images';
 import { LibraryDialog } from './LibraryDialog';
 import { useUploads } from './useUploads';
 
@@ -30,6 +30,7 @@ export function ImagesField({ images, onChange, channels, note, most, error }: P
   const field = useRef<HTMLFieldSetElement>(null);
   const [asked, setAsked] = useState<string>();
   const [choosing, { open, close }] = useDisclosure(false);
+  const lacking = images.some((image) => image.asset === asked && lacksWords(image));
   const { uploads, send, dismiss } = useUploads((asset) => {
     onChange((now) => withImage(now, asset.hash));
     // Its words are asked for at once, unless others are being written.
@@ -49,7 +50,10 @@ export function ImagesField({ images, onChange, channels, note, most, error }: P
           last={place === images.length - 1}
           onChange={(change) => onChange((now) => described(now, image.asset, change))}
           onMove={(step) => onChange((now) => moved(now, image.asset, step))}
-          onExchange={(other) => onChange((now) => exchanged(now, image.asset, other))}
+          onExchange={(other) => {
+            onChange((now) => exchanged(now, image.asset, other));
+            setAsked(other);
+          }}
           onRemove={() => onChange((now) => withoutImage(now, image.asset))}
         />
       ))}
@@ -104,6 +108,7 @@ export function ImagesField({ images, onChange, channels, note, most, error }: P
       </div>
       <LibraryDialog
         opened={choosing}
+        returnFocus={!lacking}
         onClose={close}
         onChosen={(entry) => {
           close();

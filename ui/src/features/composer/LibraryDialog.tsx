@@ -12,16 +12,19 @@ import styles from './LibraryDialog.module.css';
 
 interface Props {
   readonly opened: boolean;
+  /** Not where the chosen image asks for its words. */
+  readonly returnFocus: boolean;
   readonly onChosen: (entry: Schemas['LibraryAsset']) => void;
   readonly onClose: () => void;
 }
 
 /** Pictures that were used or uploaded before, with the words that were written for them. */
-export function LibraryDialog({ opened, onChosen, onClose }: Props) {
+export function LibraryDialog({ opened, returnFocus, onChosen, onClose }: Props) {
   const { t } = useTranslation();
   return (
     <Modal
       opened={opened}
+      returnFocus={returnFocus}
       onClose={onClose}
       title={t('library.title')}
       size="xl"
