@@ -59,9 +59,8 @@ public class AssetLibrary {
         var condition = "(" + UPLOADED + " or " + USED.formatted(ItemVisibility.CONDITION, "true") + ")";
         if (!text.isBlank()) {
             parameters.put("words", SearchWords.prefixes(text));
-            condition +=
-                    " and (" + NAMED + " or "
-                            + USED.formatted(ItemVisibility.CONDITION, "item.words @@ :words::tsquery") + ")";
+            condition += " and (" + NAMED + " or "
+                    + USED.formatted(ItemVisibility.CONDITION, "item.words @@ :words::tsquery") + ")";
         }
         if (after.isPresent()) {
             condition += " and (asset.stored_at, asset.hash) < (:afterAt, :afterHash)";
