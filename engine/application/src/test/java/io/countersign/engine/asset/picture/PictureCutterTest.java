@@ -76,9 +76,8 @@ class PictureCutterTest {
     @Test
     void refusesAPictureThatMoves() {
         assertThatThrownBy(() -> cutter.cut("a.gif", TestPictures.gif(10, 10, 2), new CropArea(0, 0, 5, 5)))
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        problem -> assertThat(problem.code()).isEqualTo("PICTURE_MOVES"));
+                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.code())
+                        .isEqualTo("PICTURE_MOVES"));
     }
 
     @Test

@@ -63,7 +63,9 @@ class AssetLibraryTest {
         upload(word + ".png");
 
         assertThat(entries(mia.get("/api/assets?text=" + word).body())).hasSize(1);
-        assertThat(entries(Visitor.loggedIn(port, "maja").get("/api/assets?text=" + word).body()))
+        assertThat(entries(Visitor.loggedIn(port, "maja")
+                        .get("/api/assets?text=" + word)
+                        .body()))
                 .isEmpty();
         assertThat(Visitor.loggedIn(port, "lena").get("/api/assets").status()).isEqualTo(403);
     }
@@ -95,7 +97,8 @@ class AssetLibraryTest {
         assertThat(part.text("/hash")).isNotEqualTo(hash);
         assertThat(mia.get("/api/assets/" + part.text("/hash") + "/crops").text("/original"))
                 .isEqualTo(hash);
-        assertThat(mia.post("/api/assets/" + hash + "/crops", area(4, 2, 10, 10)).text("/hash"))
+        assertThat(mia.post("/api/assets/" + hash + "/crops", area(4, 2, 10, 10))
+                        .text("/hash"))
                 .isEqualTo(part.text("/hash"));
         var sheet = mia.get("/api/assets/" + hash + "/crops").body();
         assertThat(sheet.path("width").asInt()).isEqualTo(40);
