@@ -20,7 +20,9 @@ import { useEverywhereKeys } from './useEverywhereKeys';
 /** The frame around every page: rail, top bar, and what concerns everybody. */
 export function Frame() {
   const { t } = useTranslation();
-  useLiveChanges(useMatch('/content/:itemId')?.params.itemId);
+  const shown = useMatch('/content/:itemId')?.params.itemId;
+  const written = useMatch('/content/compose/:itemId')?.params.itemId;
+  useLiveChanges(written ?? shown);
   useLightPaper();
   const [menu, { open, close }] = useDisclosure(false);
   const [searching, { open: startSearch, close: endSearch }] = useDisclosure(false);

@@ -15,7 +15,9 @@ export function staleAfter(part: string): readonly QueryKey[] {
     case 'inbox':
       return [keys.inbox, ['submission'], ['publications']];
     case 'item':
-      return item;
+      return [...item, ['draft-now']];
+    case 'presence':
+      return [['presence']];
     case 'stops':
       return [keys.stops, keys.accounts];
     case 'lists':

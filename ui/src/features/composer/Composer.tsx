@@ -20,7 +20,10 @@ import { SlotSection } from './SlotSection';
 import { SubmitBar } from './SubmitBar';
 import { Targets } from './Targets';
 import type { OpenDraft } from './keptDraft';
+import { Others } from './Others';
 import { useDifference } from './useDifference';
+import { usePresence } from './usePresence';
+import { useOthersDraft, useTogether } from './useTogether';
 import { useDraftSaving } from './useDraftSaving';
 
 interface Props {
@@ -35,7 +38,10 @@ export function Composer({ open, restored, onCreated }: Props) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState(open.draft);
   const [tab, setTab] = useState('all');
-  const { saving, saver } = useDraftSaving(open, onCreated);
+  const together = useTogether(draft, setDraft);
+  const { saving, saver } = useDraftSaving(open, onCreated, together);
+  useOthersDraft(saver);
+  const others = usePresence(saver.place.itemId, tab);
   const [refusal, setRefusal] = useState<unknown>(null);
   const difference = useDifference(saver.place.itemId);
 
@@ -55,7 +61,12 @@ export function Composer({ open, restored, onCreated }: Props) {
 
   return (
     <div className={styles.page}>
-      <PageHeader title={draft.name || t('composer.title')} />
+      <PageHeader title={draft.name || t('composer.title')} below={<Others others={others} draft={draft} />} />
+      {together.taken && (
+        <Alert mb="md" color="blue" withCloseButton closeButtonLabel={t('action.close')} onClose={together.forget}>
+          {t('together.taken', { name: together.taken.from ?? t('conflict.somebody') })}
+        </Alert>
+      )}
       {restored && (
         <Alert mb="md" color="yellow">
           {t('composer.restored')}
@@ -97,17 +108,7 @@ export function Composer({ open, restored, onCreated }: Props) {
         refusal={refusal}
         onRefused={setRefusal}
       />
-      {saving.kind === 'conflict' && (
-        <ConflictDialog
-          mine={draft}
-          theirs={saving.theirs}
-          savedBy={saving.savedBy}
-          onChoose={(chosen) => {
-            setDraft(chosen);
-            saver.settle(chosen);
-          }}
-        />
-      )}
+      {together.asked && <ConflictDialog {...together.asked} onChoose={(chosen) => together.choose(saver, chosen)} />}
     </div>
   );
 }

@@ -1,27 +1,30 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextDifference } from '@/shared/text/TextDifference';
-import { type Draft, variantsOf } from './draft';
 import styles from './ConflictDialog.module.css';
+import type { Draft } from './draft';
+import { type Conflict, placeKey, takeTheirs } from './merge';
+import { usePlaceNames } from './placeNames';
+import { valueWords } from './valueWords';
 
 interface Props {
-  readonly mine: Draft;
-  readonly theirs: Draft;
+  /** What both wrote, with mine where they contradict each other. */
+  readonly draft: Draft;
+  readonly conflicts: readonly Conflict[];
   readonly savedBy: string | undefined;
   readonly onChoose: (draft: Draft) => void;
 }
 
-/** Two people wrote at once: both drafts stand here, and nothing is lost before somebody chooses. */
-export function ConflictDialog({ mine, theirs, savedBy, onChoose }: Props) {
+/** Two people changed the same: both stand here, place by place, and nothing is lost before somebody chooses. */
+export function ConflictDialog({ draft, conflicts, savedBy, onChoose }: Props) {
   const { t } = useTranslation();
-  const parts = [
-    { label: t('composer.name'), before: theirs.name, now: mine.name },
-    { label: t('composer.postTitle'), before: theirs.title ?? '', now: mine.title ?? '' },
-    { label: t('composer.text'), before: theirs.text ?? '', now: mine.text ?? '' },
-    { label: t('composer.link'), before: theirs.link ?? '', now: mine.link ?? '' },
-    { label: t('composer.slot'), before: slotWords(theirs), now: slotWords(mine) },
-    { label: t('variant.tabs'), before: variantWords(theirs), now: variantWords(mine) },
-  ].filter((part) => part.before !== part.now);
+  const nameOf = usePlaceNames(draft);
+  const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
+  const choose = (key: string, side: string) => {
+    const others = [...theirs].filter((each) => each !== key);
+    setTheirs(new Set(side === 'theirs' ? [...others, key] : others));
+  };
   return (
     <Modal
       opened
@@ -32,36 +35,39 @@ export function ConflictDialog({ mine, theirs, savedBy, onChoose }: Props) {
       size="lg"
       title={t('conflict.title')}
     >
-      <Stack gap="md">
+      <Stack gap="lg">
         <Text size="sm">{t('conflict.text', { name: savedBy ?? t('conflict.somebody') })}</Text>
-        <dl className={styles.parts}>
-          {parts.map((part) => (
-            <div key={part.label}>
-              <dt>{part.label}</dt>
-              <dd dir="auto">
-                <TextDifference before={part.before} now={part.now} />
-              </dd>
-            </div>
-          ))}
-          {parts.length === 0 && <Text size="sm">{t('conflict.elsewhere')}</Text>}
-        </dl>
+        {conflicts.map((conflict) => {
+          const key = placeKey(conflict.place);
+          return (
+            <section key={key} className={styles.part} aria-label={nameOf(conflict)}>
+              <h3>{nameOf(conflict)}</h3>
+              <div dir="auto" className={styles.difference}>
+                <TextDifference before={valueWords(conflict.theirs)} now={valueWords(conflict.mine)} />
+              </div>
+              <SegmentedControl
+                aria-label={t('conflict.whose', { place: nameOf(conflict) })}
+                fullWidth
+                value={theirs.has(key) ? 'theirs' : 'mine'}
+                onChange={(side) => choose(key, side)}
+                data={[
+                  { value: 'mine', label: t('conflict.mine') },
+                  { value: 'theirs', label: t('conflict.theirs') },
+                ]}
+              />
+            </section>
+          );
+        })}
         <Group justify="flex-end">
-          <Button variant="default" onClick={() => onChoose(theirs)}>
-            {t('conflict.theirs')}
+          <Button
+            onClick={() =>
+              onChoose(conflicts.filter((each) => theirs.has(placeKey(each.place))).reduce(takeTheirs, draft))
+            }
+          >
+            {t('conflict.go')}
           </Button>
-          <Button onClick={() => onChoose(mine)}>{t('conflict.mine')}</Button>
         </Group>
       </Stack>
     </Modal>
   );
-}
-
-function slotWords(draft: Draft): string {
-  return draft.slot ? `${draft.slot.at} ${draft.slot.zone}` : '';
-}
-
-function variantWords(draft: Draft): string {
-  return variantsOf(draft)
-    .map((variant) => [variant.market, variant.title, variant.text].filter(Boolean).join(' '))
-    .join('\n');
 }

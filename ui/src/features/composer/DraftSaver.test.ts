@@ -46,7 +46,13 @@ describe('saving a draft', () => {
     );
     const saver = saverOf(undefined, '');
     const created = vi.fn();
-    saver.listen({ onCreated: created, onSaved: () => undefined, untitled: 'Untitled' });
+    saver.listen({
+      onCreated: created,
+      onSaved: () => undefined,
+      onConflict: () => undefined,
+      onHeard: () => undefined,
+      untitled: 'Untitled',
+    });
     saver.change({ name: '', text: 'Hello' });
     expect(await saver.flush()).toBe(true);
     saver.change({ name: '', text: 'Hello you' });
@@ -73,12 +79,42 @@ describe('saving a draft', () => {
     };
     const sent = server(json(412, conflict), json(200, { savedAt: '2026-11-22T12:00:00Z', draft: {} }, '"6"'));
     const saver = saverOf('i', '"4"');
+    const onConflict = vi.fn();
+    saver.listen({
+      onCreated: () => undefined,
+      onSaved: () => undefined,
+      onConflict,
+      onHeard: () => undefined,
+      untitled: 'Untitled',
+    });
     saver.change({ name: 'Mine' });
     expect(await saver.flush()).toBe(false);
+    expect(onConflict).toHaveBeenCalledExactlyOnceWith(theirs, 'Max');
+    expect(saver.base).toEqual({ name: '' });
     expect(states.at(-1)).toEqual({ kind: 'conflict', theirs, savedBy: 'Max' });
     saver.settle({ name: 'Mine' });
+    expect(saver.base).toEqual(theirs);
     expect(await saver.flush()).toBe(true);
     expect(sent.map((each) => each.ifMatch)).toEqual(['"4"', '"5"']);
+  });
+
+  it('passes on what somebody else saved, but no answer that a save has overtaken', async () => {
+    const saver = saverOf('i', '"4"');
+    const onHeard = vi.fn();
+    saver.listen({
+      onCreated: () => undefined,
+      onSaved: () => undefined,
+      onConflict: () => undefined,
+      onHeard,
+      untitled: 'Untitled',
+    });
+    saver.hear({ name: 'Mine' }, '"4"', '"4"');
+    saver.hear({ name: 'Old' }, '"3"', '"2"');
+    expect(onHeard).not.toHaveBeenCalled();
+    saver.hear({ name: 'Theirs' }, '"5"', '"4"');
+    expect(onHeard).toHaveBeenCalledExactlyOnceWith({ name: 'Theirs' }, '"5"');
+    saver.adopt({ name: 'Theirs' }, '"5"');
+    expect([saver.base, saver.place.etag]).toEqual([{ name: 'Theirs' }, '"5"']);
   });
 
   it('keeps in the tab what the server did not get, and forgets it once it has', async () => {
@@ -87,7 +123,11 @@ describe('saving a draft', () => {
     saver.change({ name: 'Unsent' });
     expect(await saver.flush()).toBe(false);
     expect(states.at(-1)?.kind).toBe('failed');
-    expect(JSON.parse(readKept('draft:i'))).toEqual({ etag: '"4"', draft: { name: 'Unsent' } });
+    expect(JSON.parse(readKept('draft:i'))).toEqual({
+      etag: '"4"',
+      draft: { name: 'Unsent' },
+      base: { name: '' },
+    });
     server(json(200, { savedAt: '2026-11-22T12:00:00Z', draft: {} }, '"5"'));
     expect(await saver.flush()).toBe(true);
     expect(readKept('draft:i')).toBe('');

@@ -10,7 +10,10 @@ describe('a draft that never reached the server', () => {
 
   it('comes back with the ETag it was written on, so that a conflict is noticed', () => {
     writeKept(keptDraftKey('i'), JSON.stringify({ etag: '"1"', draft: { name: 'Unsent' } }));
-    expect(withKept(open)).toEqual({ open: { itemId: 'i', etag: '"1"', draft: { name: 'Unsent' } }, restored: true });
+    expect(withKept(open)).toEqual({
+      open: { itemId: 'i', etag: '"1"', draft: { name: 'Unsent' }, base: { name: '' } },
+      restored: true,
+    });
   });
 
   it('is not mixed up with the draft of another item', () => {

@@ -6,6 +6,8 @@ export interface OpenDraft {
   readonly itemId: string | undefined;
   readonly etag: string;
   readonly draft: Draft;
+  /** What the server had under the ETag, where the draft is another one. */
+  readonly base?: Draft;
 }
 
 /** Where a draft stands in this tab until the server has it. */
@@ -20,14 +22,17 @@ export function keptDraftKey(itemId: string | undefined): string {
 export function withKept(open: OpenDraft): { open: OpenDraft; restored: boolean } {
   const kept = parsed(readKept(keptDraftKey(open.itemId)));
   if (kept === undefined) return { open, restored: false };
-  return { open: { ...open, etag: kept.etag, draft: kept.draft }, restored: true };
+  // Where it is not known what both began with, whatever differs is asked about.
+  return { open: { ...open, etag: kept.etag, draft: kept.draft, base: kept.base ?? { name: '' } }, restored: true };
 }
 
-function parsed(text: string): Pick<OpenDraft, 'etag' | 'draft'> | undefined {
+type Kept = Pick<OpenDraft, 'etag' | 'draft' | 'base'>;
+
+function parsed(text: string): Kept | undefined {
   try {
     const kept: unknown = JSON.parse(text);
     if (typeof kept !== 'object' || kept === null || !('draft' in kept) || !('etag' in kept)) return undefined;
-    return kept as Pick<OpenDraft, 'etag' | 'draft'>;
+    return kept as Kept;
   } catch {
     return undefined;
   }

@@ -7,9 +7,14 @@ import type { Saving } from '@/shared/autosave/Autosave';
 import type { Draft } from './draft';
 import { DraftSaver } from './DraftSaver';
 import type { OpenDraft } from './keptDraft';
+import type { useTogether } from './useTogether';
 
 /** The saver of the open draft, and what it says. Leaving the page sends what is left. */
-export function useDraftSaving(open: OpenDraft, onCreated: (itemId: string) => void) {
+export function useDraftSaving(
+  open: OpenDraft,
+  onCreated: (itemId: string) => void,
+  together: Pick<ReturnType<typeof useTogether>, 'onConflict' | 'onHeard'>,
+) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [saving, setSaving] = useState<Saving<Draft>>({ kind: 'untouched' });
@@ -17,6 +22,8 @@ export function useDraftSaving(open: OpenDraft, onCreated: (itemId: string) => v
   useEffect(() => {
     saver.listen({
       onCreated,
+      onConflict: (theirs, savedBy) => together.onConflict(saver, theirs, savedBy),
+      onHeard: (theirs, etag) => together.onHeard(saver, theirs, etag),
       onSaved: () => void queries.invalidateQueries({ queryKey: keys.content }),
       untitled: t('composer.untitled'),
     });

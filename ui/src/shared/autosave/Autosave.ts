@@ -68,6 +68,10 @@ export class Autosave<T> {
     return this.latest !== undefined || this.running !== undefined;
   }
 
+  get sending(): boolean {
+    return this.running !== undefined;
+  }
+
   stop(): void {
     clearTimeout(this.timer);
   }

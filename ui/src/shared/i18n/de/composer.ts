@@ -83,9 +83,8 @@ export default {
   'saving.conflict': 'Noch jemand hat gesichert',
   'conflict.title': 'Zwei haben zugleich geschrieben',
   'conflict.text':
-    '{{name}} hat diesen Entwurf gesichert, während Sie schrieben. Durchgestrichenes steht nur dort, Unterstrichenes nur bei Ihnen.',
+    '{{name}} hat an denselben Stellen anderes gespeichert. Alles Übrige von beiden ist schon darin; hier wählen Sie.',
   'conflict.somebody': 'Jemand',
-  'conflict.elsewhere': 'Die Entwürfe unterscheiden sich in Zielen, Bildern oder Angaben.',
   'conflict.theirs': 'Deren Fassung nehmen',
   'conflict.mine': 'Meine behalten',
   'replace.title': 'Ersetzen, was in Prüfung ist?',

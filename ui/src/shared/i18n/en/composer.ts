@@ -81,9 +81,8 @@ export default {
   'saving.conflict': 'Somebody else saved too',
   'conflict.title': 'Two people wrote at once',
   'conflict.text':
-    '{{name}} saved this draft while you were writing. Struck words stand only in theirs, underlined ones only in yours.',
+    '{{name}} saved other words for the same places. Everything else of both is in already; here you choose.',
   'conflict.somebody': 'Somebody',
-  'conflict.elsewhere': 'The drafts differ in targets, images or facts.',
   'conflict.theirs': 'Take theirs',
   'conflict.mine': 'Keep mine',
   'replace.title': 'Replace what is in review?',

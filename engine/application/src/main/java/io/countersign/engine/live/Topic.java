@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * What a page can wait for a change of. It names a thing and says nothing about it: who hears of it reads it again, with
  * the rights that he has.
  *
- * @param name {@code inbox:u:} with a person, {@code inbox:g:} with a group, {@code item:} with an item, or one of
- *     {@link #EVERYBODYS}
+ * @param name {@code inbox:u:} with a person, {@code inbox:g:} with a group, {@code item:} or {@code presence:} with an
+ *     item, or one of {@link #EVERYBODYS}
  */
 public record Topic(String name) {
 
@@ -37,6 +37,11 @@ public record Topic(String name) {
 
     public static Topic item(ItemId item) {
         return new Topic("item:" + item);
+    }
+
+    /** Who has the item's draft open. */
+    public static Topic presence(ItemId item) {
+        return new Topic("presence:" + item);
     }
 
     /** Everything that is in the person's inbox. */
@@ -65,7 +70,7 @@ public record Topic(String name) {
         return new Topic(INBOX + "g:" + group);
     }
 
-    /** The part of a page that shows it: {@code inbox}, {@code item}, or the name of one of {@link #EVERYBODYS}. */
+    /** The part of a page that shows it: {@code inbox}, {@code item}, {@code presence}, or one of {@link #EVERYBODYS}. */
     public String part() {
         return name.split(":", 2)[0];
     }

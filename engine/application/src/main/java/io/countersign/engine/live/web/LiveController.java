@@ -7,6 +7,7 @@ import io.countersign.engine.problem.ProblemException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,8 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * Server-sent events for an open page: {@code changed} with {@code inbox}, {@code item}, {@code everything} or a part of
- * the company's pages ({@link Topic#EVERYBODYS}).
+ * Server-sent events for an open page: {@code changed} with {@code inbox}, {@code item}, {@code presence}, {@code everything}
+ * or a part of the company's pages ({@link Topic#EVERYBODYS}).
  *
  * @see <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">HTML, Server-sent events</a>
  */
@@ -40,7 +41,7 @@ class LiveController {
         var person = current.get();
         var topics = new HashSet<>(Topic.inboxOf(person));
         topics.addAll(Topic.EVERYBODYS);
-        item.map(ItemId::new).map(Topic::item).ifPresent(topics::add);
+        item.map(ItemId::new).ifPresent(shown -> topics.addAll(Set.of(Topic.item(shown), Topic.presence(shown))));
         return pages.open(person.id(), topics)
                 .map(stream ->
                         ResponseEntity.ok().header("X-Accel-Buffering", "no").body(stream))
