@@ -22,7 +22,7 @@ export function Frame() {
   const { t } = useTranslation();
   const shown = useMatch('/content/:itemId')?.params.itemId;
   const written = useMatch('/content/compose/:itemId')?.params.itemId;
-  useLiveChanges(written ?? shown);
+  useLiveChanges(written ?? (shown === 'compose' ? undefined : shown));
   useLightPaper();
   const [menu, { open, close }] = useDisclosure(false);
   const [searching, { open: startSearch, close: endSearch }] = useDisclosure(false);
