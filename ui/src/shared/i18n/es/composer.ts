@@ -85,9 +85,8 @@ export default {
   'saving.conflict': 'Alguien más guardó también',
   'conflict.title': 'Dos personas escribieron a la vez',
   'conflict.text':
-    '{{name}} guardó este borrador mientras usted escribía. Las palabras tachadas solo están en su versión; las subrayadas, solo en la de usted.',
+    '{{name}} guardó otra cosa en los mismos lugares. Todo lo demás de ambos ya está reunido; aquí elige usted.',
   'conflict.somebody': 'Alguien',
-  'conflict.elsewhere': 'Los borradores difieren en destinos, imágenes o datos.',
   'conflict.theirs': 'Tomar la otra versión',
   'conflict.mine': 'Conservar la mía',
   'replace.title': '¿Sustituir lo que está en revisión?',

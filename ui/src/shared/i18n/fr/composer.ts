@@ -86,9 +86,8 @@ export default {
   'saving.conflict': 'Quelqu’un d’autre a enregistré aussi',
   'conflict.title': 'Deux personnes ont écrit en même temps',
   'conflict.text':
-    '{{name}} a enregistré ce brouillon pendant que vous écriviez. Les mots barrés ne figurent que dans sa version, les mots soulignés que dans la vôtre.',
+    '{{name}} a enregistré autre chose aux mêmes endroits. Tout le reste des deux est déjà réuni ; choisissez ici.',
   'conflict.somebody': 'Quelqu’un',
-  'conflict.elsewhere': 'Les brouillons diffèrent par les destinations, les images ou les renseignements.',
   'conflict.theirs': 'Prendre sa version',
   'conflict.mine': 'Garder la mienne',
   'replace.title': 'Remplacer ce qui est en examen ?',
