@@ -1,4 +1,4 @@
 package io.countersign.engine.publication;
 
 /** It was live and is deleted. */
-public record PublicationTakenDown(Publication publication, String reason) {}
+public record PublicationTakenDown(Publication publication, String reason, TakeDown.Proof proof) {}

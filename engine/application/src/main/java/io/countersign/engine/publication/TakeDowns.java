@@ -6,48 +6,88 @@ import io.countersign.engine.channel.OpenChannels;
 import io.countersign.engine.identity.CurrentPerson;
 import io.countersign.engine.problem.ProblemException;
 import io.countersign.engine.publication.jdbc.Ledger;
-import io.countersign.engine.publication.jdbc.Steps;
+import io.countersign.engine.publication.sending.Aftermath;
 import io.countersign.plugin.spi.PluginFailure;
 import io.countersign.plugin.spi.channel.Receipt;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionOperations;
 
-/** Deletes live posts through their channel. */
+/** Deletes live posts through their channel, or has a person delete them, and keeps the proof. */
 @Service
 public class TakeDowns {
 
     private static final Logger LOG = LoggerFactory.getLogger(TakeDowns.class);
 
     private final Ledger ledger;
-    private final Outcome outcome;
+    private final TakeDownOutcome outcome;
     private final PublicationRights rights;
     private final CurrentPerson current;
     private final ChannelAccounts accounts;
     private final OpenChannels channels;
+    private final Aftermath aftermath;
 
     TakeDowns(
             Ledger ledger,
-            Outcome outcome,
+            TakeDownOutcome outcome,
             PublicationRights rights,
             CurrentPerson current,
             ChannelAccounts accounts,
-            OpenChannels channels) {
+            OpenChannels channels,
+            Aftermath aftermath) {
         this.ledger = ledger;
         this.outcome = outcome;
         this.rights = rights;
         this.current = current;
         this.accounts = accounts;
         this.channels = channels;
+        this.aftermath = aftermath;
     }
 
-    /** Calls the network, so never inside a transaction. What is taken down already is given as it is. */
+    /** By Countersign itself, where it can. */
     @Transactional(propagation = Propagation.NEVER)
     public Publication takeDown(PublicationId id, String reason) {
+        return takeDown(id, reason, false);
+    }
+
+    /**
+     * Calls the network, so never inside a transaction. What is taken down already is given as it is; where Countersign does
+     * not know the network's name of the post, a person gets it to do.
+     *
+     * @param byHand to give it to a person at once, because the network does not delete it
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public Publication takeDown(PublicationId id, String reason, boolean byHand) {
+        Publication publication = mine(id);
+        if (publication.state() == PublicationState.TAKEN_DOWN) {
+            return publication;
+        }
+        Publication.Copy copy = live(publication);
+        Account account = accounts.get(publication.account());
+        if (byHand || copy.remoteId().isEmpty()) {
+            return outcome.byHand(publication, reason, account);
+        }
+        delete(publication, account, receipt(copy));
+        Aftermath.Finding finding = aftermath.ask(publication, account);
+        return outcome.takenDown(id, reason, finding.kind(), finding.words(), Optional.empty());
+    }
+
+    /** A person has deleted it at the network. */
+    @Transactional(propagation = Propagation.NEVER)
+    public Publication seenGone(PublicationId id, String words) {
+        Publication publication = mine(id);
+        if (publication.state() == PublicationState.TAKEN_DOWN) {
+            return publication;
+        }
+        live(publication);
+        return outcome.takenDown(
+                id, words, TakeDown.Kind.SEEN, words, Optional.of(current.get().id()));
+    }
+
+    private Publication mine(PublicationId id) {
         Publication publication = ledger.get(id);
         if (!rights.mayTakeDown(current.get(), publication)) {
             rights.hideFrom(current.get(), publication);
@@ -56,34 +96,24 @@ public class TakeDowns {
                     "Post of '%s': taking it down is for its editors, its account's owners and admins."
                             .formatted(publication.origin().itemName()));
         }
-        if (publication.state() == PublicationState.TAKEN_DOWN) {
-            return publication;
-        }
-        delete(publication, deletable(publication));
-        return outcome.takenDown(id, reason);
+        return publication;
     }
 
-    private static Receipt deletable(Publication publication) {
-        Publication.Copy copy = publication
+    private static Publication.Copy live(Publication publication) {
+        return publication
                 .copy()
                 .filter(each -> publication.state() == PublicationState.SENT)
                 .orElseThrow(() -> ProblemException.conflict(
                         "NOT_LIVE",
                         "Post of '%s': it is not live, so there is nothing to take down."
                                 .formatted(publication.origin().itemName())));
-        if (copy.remoteId().isEmpty()) {
-            throw ProblemException.conflict(
-                    "BY_HAND",
-                    "Post of '%s': a person found it, so the network's name of it is not known. Delete it there: %s"
-                            .formatted(
-                                    publication.origin().itemName(),
-                                    copy.permalink().map(Object::toString).orElse("")));
-        }
+    }
+
+    private static Receipt receipt(Publication.Copy copy) {
         return new Receipt(copy.remoteId(), copy.permalink(), copy.live() ? Receipt.State.LIVE : Receipt.State.PENDING);
     }
 
-    private void delete(Publication publication, Receipt receipt) {
-        Account account = accounts.get(publication.account());
+    private void delete(Publication publication, Account account, Receipt receipt) {
         try {
             channels.open(account, "take-down of publication " + publication.id())
                     .delete(receipt);
@@ -94,39 +124,6 @@ public class TakeDowns {
         } catch (RuntimeException | LinkageError defect) {
             LOG.error("Publication {}: its plugin failed while it was taken down", publication.id(), defect);
             throw outcome.notTakenDown(publication, account.channelName() + ": its plugin failed.");
-        }
-    }
-
-    /** Writes how a take-down ended. */
-    @Service
-    static class Outcome {
-
-        private final Ledger ledger;
-        private final Steps steps;
-        private final ApplicationEventPublisher events;
-        private final TransactionOperations transaction;
-
-        Outcome(Ledger ledger, Steps steps, ApplicationEventPublisher events, TransactionOperations transaction) {
-            this.ledger = ledger;
-            this.steps = steps;
-            this.events = events;
-            this.transaction = transaction;
-        }
-
-        Publication takenDown(PublicationId id, String reason) {
-            return transaction.execute(status -> {
-                if (steps.takenDown(id)) {
-                    events.publishEvent(new PublicationTakenDown(ledger.get(id), reason));
-                }
-                return ledger.get(id);
-            });
-        }
-
-        ProblemException notTakenDown(Publication publication, String message) {
-            String whole = "Post of '%s': it was not taken down. %s Try again, or delete it there by hand."
-                    .formatted(publication.origin().itemName(), message);
-            transaction.executeWithoutResult(status -> steps.waits(publication.id(), Trouble.UNAVAILABLE, whole, null));
-            return ProblemException.conflict("NOT_TAKEN_DOWN", whole);
         }
     }
 }

@@ -11,6 +11,7 @@ import io.countersign.engine.publication.PublicationFailed;
 import io.countersign.engine.publication.PublicationRetried;
 import io.countersign.engine.publication.PublicationSent;
 import io.countersign.engine.publication.PublicationTakenDown;
+import io.countersign.engine.publication.PublicationToDelete;
 import io.countersign.engine.publication.PublicationUnknown;
 import io.countersign.engine.publication.PublishingResumed;
 import io.countersign.engine.publication.PublishingStopped;
@@ -59,7 +60,19 @@ class PublicationRecording {
     @Order(FIRST)
     @EventListener
     void on(PublicationTakenDown event) {
-        recorder.record(about("publication.taken-down", event.publication()).with("reason", event.reason()));
+        recorder.record(about("publication.taken-down", event.publication())
+                .with("reason", event.reason())
+                .with("outcome", "PROOF_" + event.proof().kind())
+                .with("proof", event.proof().words()));
+    }
+
+    @Order(FIRST)
+    @EventListener
+    void on(PublicationToDelete event) {
+        var takeDown = event.takeDown();
+        recorder.record(about("publication.to-delete", event.publication())
+                .with("reason", takeDown.reason())
+                .with("people", takeDown.byHand().map(hand -> hand.owner())));
     }
 
     @Order(FIRST)

@@ -16,6 +16,7 @@ import io.countersign.engine.publication.PublicationAbandoned;
 import io.countersign.engine.publication.PublicationFailed;
 import io.countersign.engine.publication.PublicationSent;
 import io.countersign.engine.publication.PublicationTakenDown;
+import io.countersign.engine.publication.PublicationToDelete;
 import io.countersign.engine.publication.PublicationUnknown;
 import io.countersign.engine.publication.PublishingResumed;
 import io.countersign.engine.publication.PublishingStopped;
@@ -104,6 +105,11 @@ class Changes {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(PublicationTakenDown event) {
+        announce(event.publication().origin().item());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(PublicationToDelete event) {
         announce(event.publication().origin().item());
     }
 

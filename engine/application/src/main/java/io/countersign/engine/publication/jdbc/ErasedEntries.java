@@ -42,6 +42,11 @@ public class ErasedEntries {
                         update publication set item_name = '(erased)', signed = '', message = null, remote_id = null,
                             permalink = null
                         where item = ?""").param(erased.item().value()).update();
+        database.sql("""
+                        update publication_take_down set reason = '', proof_words = null
+                        where publication in (select id from publication where item = ?)""")
+                .param(erased.item().value())
+                .update();
         database.sql("delete from publication_signed where version = any (:versions)")
                 .param(
                         "versions",

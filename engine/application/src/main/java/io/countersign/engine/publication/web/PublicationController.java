@@ -74,7 +74,12 @@ class PublicationController {
     }
 
     @PostMapping("/{publicationId}/take-down")
-    PublicationJson takeDown(@PathVariable UUID publicationId, @Valid @RequestBody ReasonJson reason) {
-        return view.of(takeDowns.takeDown(new PublicationId(publicationId), reason.reason()));
+    PublicationJson takeDown(@PathVariable UUID publicationId, @Valid @RequestBody TakeDownJson.Wish reason) {
+        return view.of(takeDowns.takeDown(new PublicationId(publicationId), reason.reason(), Boolean.TRUE.equals(reason.byHand())));
+    }
+
+    @PostMapping("/{publicationId}/take-down/confirmation")
+    PublicationJson confirm(@PathVariable UUID publicationId, @Valid @RequestBody ReasonJson seen) {
+        return view.of(takeDowns.seenGone(new PublicationId(publicationId), seen.reason()));
     }
 }

@@ -27,11 +27,16 @@ record PublicationJson(
         @Nullable Instant takenDownAt,
         @Nullable PersonRef owner,
         boolean mayRepair,
-        boolean mayTakeDown) {
+        boolean mayTakeDown,
+        @Nullable TakeDownJson takeDown) {
 
     /** @param owner who has to act; null when nobody has */
     static PublicationJson of(
-            Publication publication, @Nullable PersonRef owner, boolean mayRepair, boolean mayTakeDown) {
+            Publication publication,
+            @Nullable PersonRef owner,
+            boolean mayRepair,
+            boolean mayTakeDown,
+            @Nullable TakeDownJson takeDown) {
         Publication.Origin origin = publication.origin();
         return new PublicationJson(
                 publication.id().value(),
@@ -56,6 +61,7 @@ record PublicationJson(
                 publication.takenDownAt().orElse(null),
                 owner,
                 mayRepair,
-                mayTakeDown);
+                mayTakeDown,
+                takeDown);
     }
 }

@@ -9,10 +9,14 @@ import io.countersign.engine.inbox.OpenTask;
 import io.countersign.engine.publication.Publication;
 import io.countersign.engine.publication.PublicationRights;
 import io.countersign.engine.publication.PublicationState;
+import io.countersign.engine.publication.TakeDown;
 import io.countersign.engine.publication.Trouble;
+import io.countersign.engine.publication.jdbc.TakeDownTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +28,14 @@ class PublicationView {
     private final PublicationRights rights;
     private final People people;
     private final CurrentPerson current;
+    private final TakeDownTable takeDowns;
 
-    PublicationView(Inbox inbox, PublicationRights rights, People people, CurrentPerson current) {
+    PublicationView(Inbox inbox, PublicationRights rights, People people, CurrentPerson current, TakeDownTable takeDowns) {
         this.inbox = inbox;
         this.rights = rights;
         this.people = people;
         this.current = current;
+        this.takeDowns = takeDowns;
     }
 
     PublicationJson of(Publication publication) {
@@ -39,7 +45,26 @@ class PublicationView {
         boolean mine = tasks.stream().anyMatch(task -> task.mayBeWorkedOnBy(person));
         boolean mayRepair = mine || isStuck(publication) && rights.mayRepair(person, publication);
         boolean mayTakeDown = publication.state() == PublicationState.SENT && rights.mayTakeDown(person, publication);
-        return PublicationJson.of(publication, owner(tasks), mayRepair, mayTakeDown);
+        return PublicationJson.of(publication, owner(tasks), mayRepair, mayTakeDown, takeDown(publication));
+    }
+
+    /** Only what was live can be, or was, taken down. */
+    private @Nullable TakeDownJson takeDown(Publication publication) {
+        if (publication.copy().isEmpty()) {
+            return null;
+        }
+        return takeDowns.find(publication.id())
+                .map(takeDown -> TakeDownJson.of(takeDown, people.findAll(peopleIn(takeDown))))
+                .orElse(null);
+    }
+
+    private static Set<PersonId> peopleIn(TakeDown takeDown) {
+        return Stream.of(
+                        Stream.of(takeDown.by()),
+                        takeDown.byHand().stream().map(TakeDown.ByHand::owner),
+                        takeDown.proof().flatMap(TakeDown.Proof::by).stream())
+                .flatMap(each -> each)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<PublicationJson> of(List<Publication> publications) {

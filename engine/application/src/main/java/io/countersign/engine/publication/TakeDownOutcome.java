@@ -1,0 +1,73 @@
+package io.countersign.engine.publication;
+
+import io.countersign.engine.channel.Account;
+import io.countersign.engine.identity.CurrentPerson;
+import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.problem.ProblemException;
+import io.countersign.engine.publication.jdbc.Ledger;
+import io.countersign.engine.publication.jdbc.Steps;
+import io.countersign.engine.publication.jdbc.TakeDownTable;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes how a take-down goes, each step in a transaction of its own. */
+@Service
+@Transactional
+class TakeDownOutcome {
+
+    private final Ledger ledger;
+    private final Steps steps;
+    private final TakeDownTable table;
+    private final PublicationSettings settings;
+    private final CurrentPerson current;
+    private final ApplicationEventPublisher events;
+
+    TakeDownOutcome(
+            Ledger ledger,
+            Steps steps,
+            TakeDownTable table,
+            PublicationSettings settings,
+            CurrentPerson current,
+            ApplicationEventPublisher events) {
+        this.ledger = ledger;
+        this.steps = steps;
+        this.table = table;
+        this.settings = settings;
+        this.current = current;
+        this.events = events;
+    }
+
+    /** @param by who looked; empty where the network was asked */
+    Publication takenDown(
+            PublicationId id, String reason, TakeDown.Kind kind, String words, Optional<PersonId> by) {
+        if (steps.takenDown(id)) {
+            // Whoever deletes by hand what he was given leaves the reason for which he got it.
+            if (by.isEmpty() || table.find(id).isEmpty()) {
+                table.ask(id, reason, current.get().id());
+            }
+            table.prove(id, kind, words, by);
+            var takeDown = table.find(id).orElseThrow();
+            events.publishEvent(new PublicationTakenDown(
+                    ledger.get(id), takeDown.reason(), takeDown.proof().orElseThrow()));
+        }
+        return ledger.get(id);
+    }
+
+    /** To the account's technical owner, who has as long as for any repair. */
+    Publication byHand(Publication publication, String reason, Account account) {
+        table.ask(publication.id(), reason, current.get().id());
+        table.give(publication.id(), account.technicalOwner(), settings.repairDue());
+        events.publishEvent(new PublicationToDelete(
+                publication, table.find(publication.id()).orElseThrow()));
+        return ledger.get(publication.id());
+    }
+
+    ProblemException notTakenDown(Publication publication, String message) {
+        String whole = "Post of '%s': it was not taken down. %s Try again, or have it deleted there by hand."
+                .formatted(publication.origin().itemName(), message);
+        steps.waits(publication.id(), Trouble.UNAVAILABLE, whole, null);
+        return ProblemException.conflict("NOT_TAKEN_DOWN", whole);
+    }
+}
