@@ -1,19 +1,19 @@
 import { Button, Collapse, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api, bodyOf, newKey, type Schemas } from '@/shared/api/client';
-import { keys, publicationsQuery, useAccounts } from '@/shared/api/queries';
+import type { Schemas } from '@/shared/api/client';
+import { publicationsQuery, useAccounts } from '@/shared/api/queries';
 import { RepairForm } from '@/shared/review/RepairForm';
 import { useTimes } from '@/shared/time/useTimes';
-import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
 import { ExternalLink } from '@/shared/ui/ExternalLink';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Moment } from '@/shared/ui/Moment';
 import { Sheet } from '@/shared/ui/Sheet';
 import { StateBadge } from '@/shared/ui/StateBadge';
 import styles from './Publications.module.css';
+import { SeenGone, TakeDown } from './TakeDown';
+import { TakeDownRecord } from './TakeDownRecord';
 
 /** One line per variant, each with its own outcome: live with its address, failed with the reason and who acts. */
 export function Publications({ submission }: { readonly submission: Schemas['Submission'] }) {
@@ -28,15 +28,32 @@ export function Publications({ submission }: { readonly submission: Schemas['Sub
               {t('publication.none')}
             </Text>
           ) : (
-            <ul className={styles.list}>
-              {all.map((publication) => (
-                <Line key={publication.id} publication={publication} />
-              ))}
-            </ul>
+            <Stack gap="sm">
+              <ul className={styles.list}>
+                {all.map((publication) => (
+                  <Line key={publication.id} publication={publication} />
+                ))}
+              </ul>
+              <Everywhere publications={all.filter((each) => each.mayTakeDown && !each.takeDown?.owner)} />
+            </Stack>
           )
         }
       </Loaded>
     </Sheet>
+  );
+}
+
+/** All channels of the version at once, where there are several. */
+function Everywhere({ publications }: { readonly publications: readonly Schemas['Publication'][] }) {
+  const accounts = useAccounts();
+  if (publications.length < 2) return null;
+  return (
+    <div>
+      <TakeDown
+        publications={publications}
+        nameOf={({ account, market }) => `${accounts.get(account)?.name ?? ''} ${market}`.trim()}
+      />
+    </div>
   );
 }
 
@@ -70,6 +87,7 @@ function Line({ publication }: { readonly publication: Schemas['Publication'] })
             {t('publication.down', { time: times.dayAndClock(publication.takenDownAt) })}
           </Text>
         )}
+        {publication.takeDown && <TakeDownRecord takeDown={publication.takeDown} />}
         {publication.message && <Text size="sm">{publication.message}</Text>}
         {(publication.nextTryAt || publication.owner) && publication.state !== 'SENT' && (
           <Text size="sm" c="dimmed">
@@ -88,58 +106,17 @@ function Line({ publication }: { readonly publication: Schemas['Publication'] })
               {t('publication.repair')}
             </Button>
           )}
-          {publication.mayTakeDown && <TakeDown publication={publication} account={account?.name ?? ''} />}
+          {publication.mayTakeDown &&
+            (publication.takeDown?.owner ? (
+              <SeenGone publication={publication} />
+            ) : (
+              <TakeDown publications={[publication]} nameOf={() => account?.name ?? publication.market} />
+            ))}
         </Group>
         <Collapse expanded={repairing}>
           <RepairForm publication={publication} onDone={close} />
         </Collapse>
       </Stack>
     </li>
-  );
-}
-
-interface TakeDownProps {
-  readonly publication: Schemas['Publication'];
-  readonly account: string;
-}
-
-function TakeDown({ publication, account }: TakeDownProps) {
-  const { t } = useTranslation();
-  const queries = useQueryClient();
-  const [opened, { open, close }] = useDisclosure(false);
-  const key = useRef(newKey());
-  const takeDown = useMutation({
-    mutationFn: (reason: string) =>
-      bodyOf(
-        api.POST('/api/publications/{publicationId}/take-down', {
-          params: { path: { publicationId: publication.id }, header: { 'Idempotency-Key': key.current } },
-          body: { reason },
-        }),
-      ),
-    onSuccess: close,
-    onSettled: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey: ['publications'] }),
-        queries.invalidateQueries({ queryKey: keys.content }),
-      ]),
-  });
-  return (
-    <>
-      <Button size="xs" variant="default" onClick={open}>
-        {t('publication.takeDown')}
-      </Button>
-      <ConfirmDialog
-        opened={opened}
-        onClose={close}
-        title={t('publication.takeDown.title')}
-        confirm={t('publication.takeDown')}
-        reason={t('item.reason')}
-        busy={takeDown.isPending}
-        failure={takeDown.error}
-        onConfirm={(reason) => takeDown.mutate(reason)}
-      >
-        {t('publication.takeDown.text', { account })}
-      </ConfirmDialog>
-    </>
   );
 }

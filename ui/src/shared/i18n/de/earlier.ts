@@ -29,4 +29,21 @@ export default {
     '{{name}} hat auch gespeichert. Diese Änderungen stehen jetzt in diesem Entwurf; Ihre Worte sind unberührt.',
   'presence.here': '{{name}} ist in diesem Entwurf',
   'presence.at': '{{name}} ist in diesem Entwurf, bei {{place}}',
+  'takeDown.all': 'Alles löschen',
+  'takeDown.all.title': '{{count}} Posts löschen?',
+  'takeDown.all.text': 'Sie werden nacheinander bei ihren Netzwerken gelöscht: {{accounts}}. Der Nachweis bleibt hier.',
+  'takeDown.byHand': 'Das Netzwerk löscht ihn nicht',
+  'takeDown.byHand.help': 'Wer das Konto technisch betreut, bekommt es als Aufgabe von Hand, mit Frist.',
+  'takeDown.gone': 'Er ist gelöscht',
+  'takeDown.gone.title': 'Ist er beim Netzwerk weg?',
+  'takeDown.gone.words': 'Was haben Sie gesehen?',
+  'takeDown.gone.text':
+    'Sagen Sie es erst, wenn Sie ihn dort gelöscht und nachgesehen haben. Ihr Wort ist der Nachweis.',
+  'takeDown.reason': '{{name}}: „{{reason}}“',
+  'takeDown.owner': '{{name}} soll ihn beim Netzwerk löschen,',
+  'takeDown.proof.ABSENT': 'Noch einmal gefragt, kennt das Netzwerk den Post nicht.',
+  'takeDown.proof.STILL_THERE':
+    'Das Netzwerk hat die Löschung angenommen, den Post bei sofortiger Nachfrage aber noch gezeigt.',
+  'takeDown.proof.NOT_ASKED': 'Das Netzwerk hat die Löschung angenommen; es ließ sich nicht noch einmal fragen.',
+  'takeDown.proof.SEEN': '{{name}} hat ihn dort gelöscht: „{{words}}“',
 };
