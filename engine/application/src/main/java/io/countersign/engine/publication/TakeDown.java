@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param byHand who deletes it at the network, where Countersign cannot
  * @param proof that it is gone
  */
-public record TakeDown(
-        String reason, PersonId by, Instant askedAt, Optional<ByHand> byHand, Optional<Proof> proof) {
+public record TakeDown(String reason, PersonId by, Instant askedAt, Optional<ByHand> byHand, Optional<Proof> proof) {
 
     /** A named person's task. */
     public record ByHand(PersonId owner, Instant dueAt) {}

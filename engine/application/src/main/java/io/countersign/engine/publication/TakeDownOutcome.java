@@ -40,8 +40,7 @@ class TakeDownOutcome {
     }
 
     /** @param by who looked; empty where the network was asked */
-    Publication takenDown(
-            PublicationId id, String reason, TakeDown.Kind kind, String words, Optional<PersonId> by) {
+    Publication takenDown(PublicationId id, String reason, TakeDown.Kind kind, String words, Optional<PersonId> by) {
         if (steps.takenDown(id)) {
             // Whoever deletes by hand what he was given leaves the reason for which he got it.
             if (by.isEmpty() || table.find(id).isEmpty()) {

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 class ErasureRecording {
 
     /** Details in which words of the content, or about it, can stand. */
-    private static final List<String> WORDS = List.of("comment", "message", "name", "permalink", "proof", "reason", "remoteId");
+    private static final List<String> WORDS =
+            List.of("comment", "message", "name", "permalink", "proof", "reason", "remoteId");
 
     private final AuditTable table;
     private final Recorder recorder;

@@ -60,8 +60,7 @@ public class PresenceTable {
 
     /** Each person once, with the place he went to last; who came first is first. */
     public List<Presence> others(ItemId item, PersonId person) {
-        return database
-                .sql("""
+        return database.sql("""
                         select * from (
                             select distinct on (person) person, place, min(since) over (partition by person) as since
                             from live_presence where item = :item and person <> :person and until > now()

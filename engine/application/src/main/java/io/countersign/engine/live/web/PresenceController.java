@@ -59,8 +59,7 @@ class PresenceController {
         if (!items.mayEdit(person, item.id())) {
             throw ProblemException.forbidden(
                     "NOT_AN_AUTHOR",
-                    "The item '%s' is changed by authors of its markets only. Ask one of them."
-                            .formatted(item.name()));
+                    "The item '%s' is changed by authors of its markets only. Ask one of them.".formatted(item.name()));
         }
         if (table.keep(item.id(), page, person.id(), here.place())) {
             table.forgetThoseGone();

@@ -44,9 +44,7 @@ public class ErasedEntries {
                         where item = ?""").param(erased.item().value()).update();
         database.sql("""
                         update publication_take_down set reason = '', proof_words = null
-                        where publication in (select id from publication where item = ?)""")
-                .param(erased.item().value())
-                .update();
+                        where publication in (select id from publication where item = ?)""").param(erased.item().value()).update();
         database.sql("delete from publication_signed where version = any (:versions)")
                 .param(
                         "versions",

@@ -67,13 +67,13 @@ public class TakeDownTable {
     }
 
     private static TakeDown takeDown(ResultSet row) throws SQLException {
-        Instant due = instant(row, "due_at").orElse(null);
         Optional<PersonId> owner = person(row, "owner");
+        Optional<Instant> due = instant(row, "due_at");
         return new TakeDown(
                 row.getString("reason"),
                 new PersonId(row.getString("by_person")),
                 instant(row, "asked_at").orElseThrow(),
-                due == null ? Optional.empty() : owner.map(person -> new TakeDown.ByHand(person, due)),
+                owner.flatMap(person -> due.map(at -> new TakeDown.ByHand(person, at))),
                 proof(row));
     }
 

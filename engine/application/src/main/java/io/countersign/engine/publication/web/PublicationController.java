@@ -75,7 +75,8 @@ class PublicationController {
 
     @PostMapping("/{publicationId}/take-down")
     PublicationJson takeDown(@PathVariable UUID publicationId, @Valid @RequestBody TakeDownJson.Wish reason) {
-        return view.of(takeDowns.takeDown(new PublicationId(publicationId), reason.reason(), Boolean.TRUE.equals(reason.byHand())));
+        return view.of(takeDowns.takeDown(
+                new PublicationId(publicationId), reason.reason(), Boolean.TRUE.equals(reason.byHand())));
     }
 
     @PostMapping("/{publicationId}/take-down/confirmation")

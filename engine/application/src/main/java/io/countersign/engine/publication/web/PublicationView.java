@@ -30,7 +30,8 @@ class PublicationView {
     private final CurrentPerson current;
     private final TakeDownTable takeDowns;
 
-    PublicationView(Inbox inbox, PublicationRights rights, People people, CurrentPerson current, TakeDownTable takeDowns) {
+    PublicationView(
+            Inbox inbox, PublicationRights rights, People people, CurrentPerson current, TakeDownTable takeDowns) {
         this.inbox = inbox;
         this.rights = rights;
         this.people = people;
@@ -53,7 +54,8 @@ class PublicationView {
         if (publication.copy().isEmpty()) {
             return null;
         }
-        return takeDowns.find(publication.id())
+        return takeDowns
+                .find(publication.id())
                 .map(takeDown -> TakeDownJson.of(takeDown, people.findAll(peopleIn(takeDown))))
                 .orElse(null);
     }

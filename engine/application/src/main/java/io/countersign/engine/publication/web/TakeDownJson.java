@@ -25,14 +25,12 @@ record TakeDownJson(
 
     /** @param byHand because the network does not delete it */
     record Wish(
-            @NotBlank @Size(min = 3, max = 2000) String reason, @Nullable Boolean byHand) {}
+            @NotBlank @Size(min = 3, max = 2000) String reason,
+            @Nullable Boolean byHand) {}
 
     /** @param by who looked; null where the network was asked */
     record ProofJson(
-            TakeDown.Kind kind,
-            String words,
-            @Nullable PersonRef by,
-            Instant at) {
+            TakeDown.Kind kind, String words, @Nullable PersonRef by, Instant at) {
 
         static ProofJson of(TakeDown.Proof proof, Map<PersonId, Person> known) {
             return new ProofJson(
@@ -48,9 +46,7 @@ record TakeDownJson(
                 takeDown.reason(),
                 PersonRef.of(takeDown.by(), known),
                 takeDown.askedAt(),
-                takeDown.byHand()
-                        .map(hand -> PersonRef.of(hand.owner(), known))
-                        .orElse(null),
+                takeDown.byHand().map(hand -> PersonRef.of(hand.owner(), known)).orElse(null),
                 takeDown.byHand().map(TakeDown.ByHand::dueAt).orElse(null),
                 takeDown.proof().map(proof -> ProofJson.of(proof, known)).orElse(null));
     }
