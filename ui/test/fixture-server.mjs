@@ -113,6 +113,10 @@ function answer(state, method, url, body, headers) {
       return ok(list(state.similar ? earlier.similar : []));
     case 'POST /api/content/:id/copies':
       return ok({ ...data.items[0], state: 'DRAFT', editors: [], mayEdit: true }, {}, 201);
+    case 'PUT /api/content/:id/presence/:id':
+      return ok(state.similar ? [{ person: data.people.ivan, place: 'all', since: new Date().toISOString() }] : []);
+    case 'DELETE /api/content/:id/presence/:id':
+      return ok(null, {}, 204);
     case 'GET /api/content/:id/relatives':
       return ok(state.similar ? earlier.relatives : { copies: [] });
     case 'GET /api/content/:id/similar':
