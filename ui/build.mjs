@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const contract = path.join(root, '../engine/application/src/main/resources/openapi.yaml');
@@ -12,6 +13,7 @@ const [target, ...flags] = process.argv.slice(2);
 const bundle = path.resolve(root, target);
 const stamps = path.join(root, 'target/stamps');
 const inputs = ['package.json', 'package-lock.json', 'index.html', 'public', 'src', 'test', 'tsconfig.json'].concat([
+  'budget.mjs',
   'vite.config.ts',
   'vite.tasklist.config.ts',
   'eslint.config.js',
@@ -63,6 +65,14 @@ function unlessDone(stamp, print, stillThere, work) {
   writeFileSync(stamp, print);
 }
 
+/** Beside each text the same, compressed as well as it goes; the server gives what the browser takes. */
+function compress(file) {
+  if (!/\.(js|css|svg)$/.test(file)) return;
+  const bytes = readFileSync(file);
+  writeFileSync(`${file}.br`, brotliCompressSync(bytes));
+  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+}
+
 requireNode();
 if (flags.includes('--quickly') && existsSync(path.join(bundle, 'index.html'))) process.exit(0);
 
@@ -73,6 +83,7 @@ unlessDone(path.join(stamps, 'built'), all, existsSync(path.join(bundle, 'index.
   npm('run', 'generate');
   npm('run', 'build');
   rmSync(bundle, { recursive: true, force: true });
-  cpSync(path.join(root, 'dist'), bundle, { recursive: true });
+  cpSync(path.join(root, 'dist'), bundle, { recursive: true, filter: (from) => !from.endsWith('.vite') });
+  files(bundle).forEach(compress);
 });
 if (!flags.includes('--skip-checks')) unlessDone(path.join(stamps, 'checked'), all, true, () => npm('run', 'check'));

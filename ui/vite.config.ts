@@ -15,6 +15,7 @@ export default defineConfig({
     // The content policy allows no data: script and no inline style sheet beyond Mantine's own.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    manifest: true,
   },
   server: { proxy: { '/api': engine } },
   preview: { proxy: { '/api': engine } },

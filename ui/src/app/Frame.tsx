@@ -1,7 +1,7 @@
-import { ActionIcon, Drawer } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMenu2 } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useMatch } from 'react-router';
 import styles from './Frame.module.css';
@@ -9,13 +9,16 @@ import { GivenPasswordDialog } from '@/features/session/GivenPasswordDialog';
 import { KeyboardHelp } from './KeyboardHelp';
 import { useLiveChanges } from './liveChanges';
 import { OfflineBanner } from './OfflineBanner';
-import { PersonMenu } from './PersonMenu';
+import { PersonButton } from './PersonButton';
 import { Rail } from './Rail';
 import { SearchField } from './SearchField';
 import { StopBanner } from './StopBanner';
 import { useLightPaper } from './useLightPaper';
 import { NewContentButton } from './NewContentButton';
 import { useEverywhereKeys } from './useEverywhereKeys';
+import { useOnceOpened } from '@/shared/ui/useOnceOpened';
+
+const RailDrawer = lazy(async () => ({ default: (await import('./RailDrawer')).RailDrawer }));
 
 /** The frame around every page: rail, top bar, and what concerns everybody. */
 export function Frame() {
@@ -28,6 +31,7 @@ export function Frame() {
   const [searching, { open: startSearch, close: endSearch }] = useDisclosure(false);
   const [help, { open: openHelp, close: closeHelp }] = useDisclosure(false);
   useEverywhereKeys(startSearch, openHelp);
+  const drawer = useOnceOpened(menu);
   const { pathname } = useLocation();
   useEffect(close, [pathname, close]);
   return (
@@ -38,12 +42,11 @@ export function Frame() {
       <div className={styles.rail}>
         <Rail />
       </div>
-      <Drawer.Root opened={menu} onClose={close} size={260}>
-        <Drawer.Overlay />
-        <Drawer.Content className={styles.drawer} aria-label={t('frame.nav')}>
-          <Rail />
-        </Drawer.Content>
-      </Drawer.Root>
+      {drawer && (
+        <Suspense fallback={null}>
+          <RailDrawer opened={menu} onClose={close} />
+        </Suspense>
+      )}
       <div className={styles.main}>
         <header className={styles.top}>
           <ActionIcon
@@ -58,7 +61,7 @@ export function Frame() {
           </ActionIcon>
           <SearchField opened={searching} onOpen={startSearch} onClose={endSearch} />
           <NewContentButton />
-          <PersonMenu />
+          <PersonButton />
         </header>
         <div className={styles.banners}>
           <OfflineBanner />

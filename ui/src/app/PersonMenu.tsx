@@ -1,4 +1,4 @@
-import { Menu, Text, UnstyledButton, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
+import { Menu, Text, useMantineColorScheme } from '@mantine/core';
 import {
   IconCheck,
   IconDeviceDesktop,
@@ -9,18 +9,22 @@ import {
   IconSun,
 } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { PasswordDialog } from '@/features/session/PasswordDialog';
 import { api, bodyOf } from '@/shared/api/client';
 import { keys as queryKeys, useMe } from '@/shared/api/queries';
 import { enableShortcuts, shortcutsEnabled } from '@/shared/keyboard/keyboard';
 import { type Language, keepLanguage, languageNames, languages } from '@/shared/preferences';
 import { speak } from '@/shared/i18n';
 import { cityOf } from '@/shared/time/timeLeft';
-import { Portrait } from '@/shared/ui/Portrait';
+import { useOnceOpened } from '@/shared/ui/useOnceOpened';
 import { MyPicture } from './MyPicture';
+import { PersonFace } from './PersonButton';
+
+const PasswordDialog = lazy(async () => ({
+  default: (await import('@/features/session/PasswordDialog')).PasswordDialog,
+}));
 
 const colours = [
   { scheme: 'light', Icon: IconSun },
@@ -36,6 +40,7 @@ export function PersonMenu() {
   const navigate = useNavigate();
   const [changing, setChanging] = useState(false);
   const [keys, setKeys] = useState(shortcutsEnabled);
+  const asked = useOnceOpened(changing);
   const change = useMutation({
     mutationFn: async (language: Language) => {
       keepLanguage(language);
@@ -56,13 +61,14 @@ export function PersonMenu() {
   const tick = <IconCheck size={16} aria-hidden="true" />;
   return (
     <>
-      <PasswordDialog opened={changing} userName={me.id} onClose={() => setChanging(false)} />
-      <Menu position="bottom-end" width={240}>
+      {asked && (
+        <Suspense fallback={null}>
+          <PasswordDialog opened={changing} userName={me.id} onClose={() => setChanging(false)} />
+        </Suspense>
+      )}
+      <Menu position="bottom-end" width={240} defaultOpened>
         <Menu.Target>
-          <UnstyledButton>
-            <Portrait person={me} size={36} />
-            <VisuallyHidden>{t('frame.person', { name: me.displayName })}</VisuallyHidden>
-          </UnstyledButton>
+          <PersonFace />
         </Menu.Target>
         <Menu.Dropdown>
           <Text size="sm" fw={600} px="sm" pt="xs">

@@ -1,14 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import { LoginAgain } from '@/features/session/LoginAgain';
 import { loginPath } from '@/features/session/placeAfterLogin';
 import { onSessionLost, sessionFound } from '@/shared/api/client';
 import { meQuery } from '@/shared/api/queries';
 import { usePersonsLanguage } from '@/shared/i18n/usePersonsLanguage';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Loading } from '@/shared/ui/Loading';
+import { useOnceOpened } from '@/shared/ui/useOnceOpened';
 import styles from './SessionGate.module.css';
+
+const LoginAgain = lazy(async () => ({ default: (await import('@/features/session/LoginAgain')).LoginAgain }));
 
 /**
  * Lets only a known person in. Whoever comes without a session logs in and returns to where they were going; whose session
@@ -19,6 +21,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   const queries = useQueryClient();
   const me = useQuery({ ...meQuery, refetchOnWindowFocus: false });
   const [lost, setLost] = useState(false);
+  const asked = useOnceOpened(lost);
   useEffect(() => onSessionLost(() => setLost(true)), []);
   usePersonsLanguage();
 
@@ -35,15 +38,19 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
         ) : (
           <>
             {children}
-            <LoginAgain
-              opened={lost}
-              person={person}
-              onBack={() => {
-                setLost(false);
-                sessionFound();
-                void queries.invalidateQueries();
-              }}
-            />
+            {asked && (
+              <Suspense fallback={null}>
+                <LoginAgain
+                  opened={lost}
+                  person={person}
+                  onBack={() => {
+                    setLost(false);
+                    sessionFound();
+                    void queries.invalidateQueries();
+                  }}
+                />
+              </Suspense>
+            )}
           </>
         )
       }

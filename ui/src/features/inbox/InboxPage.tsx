@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Schemas } from '@/shared/api/client';
@@ -6,17 +6,20 @@ import { useShortcuts } from '@/shared/keyboard/useShortcuts';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { FirstPeople } from '@/shared/ui/FirstPeople';
 import { Loaded } from '@/shared/ui/Loaded';
+import { Loading } from '@/shared/ui/Loading';
 import { MoreButton } from '@/shared/ui/MoreButton';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { isSignable, toggled, upTo } from './bulk';
 import { BulkBar } from './BulkBar';
 import { BulkDialog } from './BulkDialog';
-import { EntryDetail } from './EntryDetail';
 import { EntryList } from './EntryList';
 import { InboxFilters } from './InboxFilters';
 import styles from './InboxPage.module.css';
 import { useInbox } from './inboxQuery';
 import { neighbour, successor } from './neighbour';
+
+/** Its forms are fetched when an entry is chosen. */
+const EntryDetail = lazy(async () => ({ default: (await import('./EntryDetail')).EntryDetail }));
 
 /** What waits for the person, least time left first, with the selected entry beside it. */
 export function InboxPage() {
@@ -93,7 +96,9 @@ export function InboxPage() {
       </section>
       <section className={styles.detail} ref={detail} tabIndex={-1} aria-label={t('inbox.selected')}>
         {selected !== undefined && (
-          <EntryDetail key={selected.taskId} entry={selected} onDone={() => go(successor(items, selected.taskId))} />
+          <Suspense fallback={<Loading rows={6} />}>
+            <EntryDetail key={selected.taskId} entry={selected} onDone={() => go(successor(items, selected.taskId))} />
+          </Suspense>
         )}
         {selected === undefined && taskId !== undefined && query.isSuccess && !further && (
           <EmptyState title={t('inbox.gone.title')}>{t('inbox.gone.text')}</EmptyState>

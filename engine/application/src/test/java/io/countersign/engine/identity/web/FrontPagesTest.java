@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.countersign.engine.EngineTest;
 import io.countersign.engine.Visitor;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -40,6 +46,26 @@ class FrontPagesTest {
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(Visitor.at(port).get("/workspace/assets/none.js").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'gzip, deflate, br', br", "gzip, gzip", "identity, ''"})
+    void servesScriptInTheCompressionThatTheBrowserTakes(String taken, String given) throws Exception {
+        var page = Visitor.at(port).get("/workspace/").toString();
+        var script = Pattern.compile("/workspace/assets/index-[\\w-]+\\.js").matcher(page);
+        assertThat(script.find()).as(page).isTrue();
+
+        var answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + script.group()))
+                                .header("Accept-Encoding", taken)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Encoding").orElse("")).isEqualTo(given);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).contains("javascript");
+        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
     }
 
     @Test
