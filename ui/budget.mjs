@@ -2,7 +2,7 @@
 // the entry, the inbox's page, one language, and all that these import. Usage: node budget.mjs, after vite build.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 
 const MOST = 200_000;
@@ -42,4 +42,4 @@ function check() {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) check();
+if (process.argv[1] === import.meta.filename) check();

@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useMatch } from 'react-router';
 import styles from './Frame.module.css';
 import { GivenPasswordDialog } from '@/features/session/GivenPasswordDialog';
-import { KeyboardHelp } from './KeyboardHelp';
 import { useLiveChanges } from './liveChanges';
 import { OfflineBanner } from './OfflineBanner';
 import { PersonButton } from './PersonButton';
@@ -18,6 +17,7 @@ import { NewContentButton } from './NewContentButton';
 import { useEverywhereKeys } from './useEverywhereKeys';
 import { useOnceOpened } from '@/shared/ui/useOnceOpened';
 
+const KeyboardHelp = lazy(async () => ({ default: (await import('./KeyboardHelp')).KeyboardHelp }));
 const RailDrawer = lazy(async () => ({ default: (await import('./RailDrawer')).RailDrawer }));
 
 /** The frame around every page: rail, top bar, and what concerns everybody. */
@@ -32,6 +32,7 @@ export function Frame() {
   const [help, { open: openHelp, close: closeHelp }] = useDisclosure(false);
   useEverywhereKeys(startSearch, openHelp);
   const drawer = useOnceOpened(menu);
+  const helped = useOnceOpened(help);
   const { pathname } = useLocation();
   useEffect(close, [pathname, close]);
   return (
@@ -71,7 +72,11 @@ export function Frame() {
           <Outlet />
         </main>
       </div>
-      <KeyboardHelp opened={help} onClose={closeHelp} />
+      {helped && (
+        <Suspense fallback={null}>
+          <KeyboardHelp opened={help} onClose={closeHelp} />
+        </Suspense>
+      )}
       <GivenPasswordDialog />
     </div>
   );

@@ -11,14 +11,14 @@ import { MoreButton } from '@/shared/ui/MoreButton';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { isSignable, toggled, upTo } from './bulk';
 import { BulkBar } from './BulkBar';
-import { BulkDialog } from './BulkDialog';
 import { EntryList } from './EntryList';
 import { InboxFilters } from './InboxFilters';
 import styles from './InboxPage.module.css';
 import { useInbox } from './inboxQuery';
 import { neighbour, successor } from './neighbour';
 
-/** Its forms are fetched when an entry is chosen. */
+/** The forms are fetched when somebody opens one. */
+const BulkDialog = lazy(async () => ({ default: (await import('./BulkDialog')).BulkDialog }));
 const EntryDetail = lazy(async () => ({ default: (await import('./EntryDetail')).EntryDetail }));
 
 /** What waits for the person, least time left first, with the selected entry beside it. */
@@ -106,13 +106,15 @@ export function InboxPage() {
         {taskId === undefined && items.length > 0 && <EmptyState title={t('inbox.choose')} />}
       </section>
       {signing && (
-        <BulkDialog
-          entries={together}
-          onClose={() => {
-            setSigning(false);
-            setChosen(new Set());
-          }}
-        />
+        <Suspense fallback={null}>
+          <BulkDialog
+            entries={together}
+            onClose={() => {
+              setSigning(false);
+              setChosen(new Set());
+            }}
+          />
+        </Suspense>
       )}
     </div>
   );

@@ -16,9 +16,7 @@ public interface Submissions {
      * @throws io.countersign.engine.problem.ProblemException 400 with all problems of all checks, 404, 403, 409 when the
      *     same content is in review already, 412 when the draft has changed
      */
-    default Submission submit(ItemId item, DraftTag tag, String comment) {
-        return submit(item, tag, comment, "");
-    }
+    Submission submit(ItemId item, DraftTag tag, String comment);
 
     /**
      * The same, although there are earlier items that are much the same.

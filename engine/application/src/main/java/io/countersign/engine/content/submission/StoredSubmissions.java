@@ -60,6 +60,11 @@ class StoredSubmissions implements Submissions {
     }
 
     @Override
+    public Submission submit(ItemId item, DraftTag tag, String comment) {
+        return submit(item, tag, comment, "");
+    }
+
+    @Override
     public Submission submit(ItemId item, DraftTag tag, String comment, String difference) {
         var stored = items.lockToEdit(item);
         var why = Reasons.comment("difference", difference);

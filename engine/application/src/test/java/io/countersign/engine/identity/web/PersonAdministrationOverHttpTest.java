@@ -64,7 +64,7 @@ class PersonAdministrationOverHttpTest {
                         "userName", "Not A Name",
                         "displayName", " ",
                         "email", "nowhere",
-                        "language", "fr",
+                        "language", "pl",
                         "zone", "Europe/Nowhere",
                         "groups", List.of("legal", "legal/de")));
 
