@@ -21,13 +21,16 @@ export function filesOf(manifest, pieces) {
   return [...seen].map((key) => manifest[key].file);
 }
 
+function sum(sizes) {
+  return [...sizes.values()].reduce((total, size) => total + size, 0);
+}
+
 /** What is too much, in a sentence with the largest files; nothing when all is well. */
 export function excess(sizes, most) {
-  const sum = [...sizes.values()].reduce((total, size) => total + size, 0);
-  if (sum <= most) return undefined;
+  if (sum(sizes) <= most) return undefined;
   const largest = [...sizes].sort(([, one], [, other]) => other - one).slice(0, 12);
   const lines = largest.map(([file, size]) => `  ${size} ${file}`).join('\n');
-  return `The inbox needs ${sum} bytes of compressed script, ${most} are allowed. The largest:\n${lines}`;
+  return `The inbox needs ${sum(sizes)} bytes of compressed script, ${most} are allowed. The largest:\n${lines}`;
 }
 
 function check() {
@@ -36,10 +39,8 @@ function check() {
   const size = (file) => brotliCompressSync(readFileSync(path.join(dist, file))).length;
   const sizes = new Map(filesOf(manifest, FIRST).map((file) => [file, size(file)]));
   const problem = excess(sizes, MOST);
-  if (problem !== undefined) {
-    console.error(problem);
-    process.exit(1);
-  }
+  console.log(problem ?? `The inbox needs ${sum(sizes)} of ${MOST} bytes of compressed script.`);
+  if (problem !== undefined) process.exit(1);
 }
 
 if (process.argv[1] === import.meta.filename) check();
