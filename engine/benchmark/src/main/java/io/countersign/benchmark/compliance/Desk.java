@@ -112,11 +112,10 @@ final class Desk {
         var entry = reviewer.get("/api/inbox").body().at("/items/0");
         var submission =
                 reviewer.get("/api/submissions/" + entry.at("/submission").asText());
-        var version = reviewer.get("/api/content/%s/versions/%s"
-                .formatted(submission.text("/item"), submission.text("/version")));
+        var version = reviewer.get(
+                "/api/content/%s/versions/%s".formatted(submission.text("/item"), submission.text("/version")));
         var variants = version.body().at("/variants").findValuesAsText("id");
-        reviewer.post(
-                "/api/submissions/" + entry.at("/submission").asText() + "/looks", Map.of("variants", variants));
+        reviewer.post("/api/submissions/" + entry.at("/submission").asText() + "/looks", Map.of("variants", variants));
         return reviewer.post(
                 "/api/reviews/" + entry.at("/review").asText() + "/decision",
                 Map.of("decision", "APPROVE", "hash", submission.text("/hash")));
