@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /** Where a browser or Camunda Modeler arrives: the workspace's one page for all its addresses, and the way to it. */
 @RestController
@@ -50,7 +49,7 @@ class FrontPages implements WebMvcConfigurer {
                 .addResourceLocations(FILES + "assets/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).immutable())
                 .resourceChain(true)
-                .addResolver(new EncodedResourceResolver());
+                .addResolver(new CompressedFiles());
         registry.addResourceHandler("/workspace/**")
                 .addResourceLocations(FILES)
                 .setCacheControl(CacheControl.noCache())
