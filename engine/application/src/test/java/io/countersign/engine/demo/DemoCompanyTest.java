@@ -90,11 +90,11 @@ class DemoCompanyTest {
     @Test
     void leavesOneOutcomeThatAPersonMustClearUp() {
         // The network keeps silent, so the product first waits as long as an answer may take.
-        await().atMost(Duration.ofMinutes(5)).untilAsserted(() -> assertThat(
-                        database.sql("select state from publication where state <> 'SENT'")
+        await().atMost(Duration.ofMinutes(5))
+                .untilAsserted(() -> assertThat(database.sql("select state from publication where state <> 'SENT'")
                                 .query(String.class)
                                 .list())
-                .containsOnlyOnce("UNKNOWN"));
+                        .containsOnlyOnce("UNKNOWN"));
     }
 
     @Test
