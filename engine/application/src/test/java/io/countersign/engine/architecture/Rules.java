@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The import and naming rules of the house. Each has a probe of its own name that breaks it. */
 final class Rules {
@@ -91,6 +92,13 @@ final class Rules {
                         .should()
                         .haveNameNotMatching(".*(Util|Utils|Helper|Manager|Impl|Dto|DTO)(\\$.*)?")
                         .because("a name says what a thing is, not that it is a thing"));
+        rules.put(
+                "DefaultMethodBehindTransaction",
+                classes()
+                        .that()
+                        .areAnnotatedWith(Transactional.class)
+                        .should(new OwnTransactionalMethods())
+                        .because("the annotation of a class does not cover what it inherits"));
         return rules;
     }
 }
