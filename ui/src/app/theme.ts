@@ -37,6 +37,11 @@ function noticeColours(_theme: unknown, { color = '' }: { readonly color?: strin
   return { root: { '--alert-bg': `var(--cs-${meaning}-soft)`, '--alert-color': `var(--cs-${meaning})` } };
 }
 
+/** Mantine's smallest button is 22 px high; a finger, and WCAG 2.5.8, ask for 24. */
+function reachable(_theme: unknown, { size }: { readonly size?: unknown }) {
+  return { root: size === 'compact-xs' ? { '--button-height': '1.5rem' } : {} };
+}
+
 export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 5 },
@@ -61,7 +66,7 @@ export const theme = createTheme({
     Avatar: {
       vars: () => ({ root: { '--avatar-bg': 'var(--cs-primary-soft)', '--avatar-color': 'var(--cs-primary)' } }),
     },
-    Button: { defaultProps: { size: 'sm' } },
+    Button: { defaultProps: { size: 'sm' }, vars: reachable },
     Modal: {
       styles: { title: { fontFamily: 'var(--cs-serif)', fontWeight: 600, fontSize: '1.25rem', lineHeight: 1.3 } },
     },

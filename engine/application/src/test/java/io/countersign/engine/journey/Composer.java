@@ -63,10 +63,7 @@ final class Composer {
     }
 
     private void tick(ConnectedAccount account) {
-        author.page()
-                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(account.name()))
-                .getByLabel("DE")
-                .check();
+        author.target(account.name(), "DE").check();
     }
 
     private void answer(String group, String question, String answer) {

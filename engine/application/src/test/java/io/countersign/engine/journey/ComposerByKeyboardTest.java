@@ -28,7 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ExtendWith(BrowserExtension.class)
 class ComposerByKeyboardTest {
 
-    private static final int MOST_STEPS = 1500;
+    private static final int MOST_STEPS = 300;
 
     @LocalServerPort
     private int port;
@@ -48,8 +48,7 @@ class ComposerByKeyboardTest {
         Page page = author.page();
         author.field("Name").waitFor();
 
-        Locator target = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(nameOf(mia, account)))
-                .getByLabel("DE");
+        Locator target = author.target(nameOf(mia, account), "DE");
         press(page, target, "Space");
         assertThat(target).isChecked();
 

@@ -16,6 +16,8 @@ final class Workspace {
 
     private static final Pattern APPROVE = Pattern.compile("^(Approve|Freigeben)$");
 
+    private static final Pattern MORE = Pattern.compile("^(Show more|Mehr zeigen)$");
+
     private static final Pattern REFUSAL = Pattern.compile("status of 4\\d\\d");
 
     private final Page page;
@@ -118,6 +120,17 @@ final class Workspace {
                 .click();
     }
 
+    /** The tick for an account in a market, looked for by its name where there are many. */
+    Locator target(String account, String market) {
+        Locator group = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(account));
+        Locator find = field("Find an account by name, network or market");
+        find.or(group).first().waitFor();
+        if (find.isVisible()) {
+            find.fill(account);
+        }
+        return group.getByLabel(market);
+    }
+
     /** The line of a list that says this. */
     Locator line(String text) {
         return page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(text));
@@ -133,10 +146,18 @@ final class Workspace {
         page.getByText(text, new Page.GetByTextOptions().setExact(true)).first().waitFor();
     }
 
-    /** Chooses the entry of this title in the inbox. */
+    /** Chooses the entry of this title in the inbox, on whatever page of it that stands. */
     void openEntry(String title) {
         open("/workspace/inbox");
-        page.getByText(title).first().click();
+        Locator entry = page.getByText(title).first();
+        Locator further = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(MORE));
+        entry.or(further).first().waitFor();
+        while (!entry.isVisible()) {
+            int shown = page.getByRole(AriaRole.LISTITEM).count();
+            further.click();
+            page.waitForCondition(() -> page.getByRole(AriaRole.LISTITEM).count() > shown);
+        }
+        entry.click();
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title))
                 .waitFor();
     }

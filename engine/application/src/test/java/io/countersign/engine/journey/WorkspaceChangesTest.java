@@ -119,6 +119,8 @@ class WorkspaceChangesTest {
     void takesASubmissionBackFromItsApprovers(Browser browser) {
         Submission submission = reviews.submitted(aDraft().named(name).to(accounts.sandbox(), "DE"));
         reviews.review(submission.id(), "BRAND");
+        Workspace approver = Workspace.loggedIn(browser, port, "bea");
+        approver.openEntry(name);
 
         Workspace author = Workspace.loggedIn(browser, port, "mia", "/workspace/content/" + submission.item());
         author.press("Withdraw");
@@ -126,8 +128,7 @@ class WorkspaceChangesTest {
         author.waitForText("Withdrawn");
 
         assertThat(author.region("History")).containsText("withdrew version 1: “The kettle is late.”");
-        Workspace approver = Workspace.loggedIn(browser, port, "bea");
-        assertThat(approver.page().getByText(name)).hasCount(0);
+        approver.waitUntilGone(name);
         assertThat(reviews.now(submission.id()).state()).isEqualTo(SubmissionState.WITHDRAWN);
     }
 
