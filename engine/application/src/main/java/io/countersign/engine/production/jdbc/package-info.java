@@ -1,0 +1,4 @@
+@NullMarked
+package io.countersign.engine.production.jdbc;
+
+import org.jspecify.annotations.NullMarked;
