@@ -73,7 +73,18 @@ describe('live changes', () => {
   });
 
   it('knows every part that the server names', () => {
-    for (const part of ['accounts', 'claims', 'overrides', 'rules', 'retention', 'stops', 'inbox', 'item', 'lists'])
+    for (const part of [
+      'accounts',
+      'claims',
+      'overrides',
+      'rules',
+      'retention',
+      'stops',
+      'inbox',
+      'item',
+      'lists',
+      'operations',
+    ])
       expect(staleAfter(part)).not.toEqual([]);
     expect(staleAfter('everything')).toEqual([]);
   });

@@ -5,8 +5,9 @@ import { keys } from '@/shared/api/queries';
 
 const again = 30_000;
 
-/** Somebody writes somewhere all the time: lists are read again for all of it together. */
+/** Somebody writes somewhere all the time, and mails go out: such pages are read again for all of it together. */
 const together = 3_000;
+const frequent = new Set(['lists', 'operations']);
 
 /** What is read again when the server names a part of the page; nothing at all means everything. */
 export function staleAfter(part: string): readonly QueryKey[] {
@@ -35,6 +36,8 @@ export function staleAfter(part: string): readonly QueryKey[] {
       return [['rules']];
     case 'retention':
       return [['retention']];
+    case 'operations':
+      return [['incidents'], ['deliveries']];
     default:
       return [];
   }
@@ -58,13 +61,15 @@ export function useLiveChanges(item: string | undefined): void {
     };
     let broken = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let lists: ReturnType<typeof setTimeout> | undefined;
+    const waiting = new Map<string, ReturnType<typeof setTimeout>>();
     const hear = (part: string) => {
-      if (part !== 'lists') return read(staleAfter(part));
-      lists ??= setTimeout(() => {
-        lists = undefined;
+      if (!frequent.has(part)) return read(staleAfter(part));
+      if (waiting.has(part)) return undefined;
+      const later = () => {
+        waiting.delete(part);
         read(staleAfter(part));
-      }, together);
+      };
+      waiting.set(part, setTimeout(later, together));
       return undefined;
     };
     const events = new EventSource(item === undefined ? '/api/live' : `/api/live?item=${item}`);
@@ -80,7 +85,7 @@ export function useLiveChanges(item: string | undefined): void {
     });
     return () => {
       clearTimeout(timer);
-      clearTimeout(lists);
+      waiting.forEach((each) => clearTimeout(each));
       events.close();
     };
   }, [queries, item, visible, attempt]);

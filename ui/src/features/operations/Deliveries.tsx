@@ -37,7 +37,7 @@ export function Deliveries() {
     queryKey: ['deliveries', state],
     fetchPage: (after) =>
       bodyOf(api.GET('/api/notifications', { params: { query: { after, ...(state && { state: [state] }) } } })),
-    refetchInterval: 15_000,
+    refetchInterval: 120_000,
   });
   return (
     <>

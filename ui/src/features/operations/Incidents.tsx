@@ -15,7 +15,7 @@ export function Incidents() {
   const incidents = useQuery({
     queryKey: ['incidents'],
     queryFn: () => bodyOf(api.GET('/api/incidents')),
-    refetchInterval: 15_000,
+    refetchInterval: 120_000,
   });
   return (
     <Loaded query={incidents}>

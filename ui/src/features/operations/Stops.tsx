@@ -16,7 +16,7 @@ import styles from './Operations.module.css';
 /** Holding everything at once, and what is held now. */
 export function Stops() {
   const { t } = useTranslation();
-  const stops = useQuery({ ...stopsQuery, refetchInterval: 15_000 });
+  const stops = useQuery({ ...stopsQuery, refetchInterval: 120_000 });
   const [opened, { open, close }] = useDisclosure(false);
   const { stop } = useStops(close);
   const everything = stops.data?.some((each) => each.scope === 'EVERYTHING') ?? false;

@@ -30,8 +30,12 @@ public record Topic(String name) {
     public static final Topic RULES = new Topic("rules");
     public static final Topic RETENTION = new Topic("retention");
 
+    /** Something is stuck or goes on, or a mail went out. */
+    public static final Topic OPERATIONS = new Topic("operations");
+
     /** Pages of the company: whoever may not read them learns no more than that something changed there. */
-    public static final Set<Topic> EVERYBODYS = Set.of(STOPS, LISTS, ACCOUNTS, CLAIMS, OVERRIDES, RULES, RETENTION);
+    public static final Set<Topic> EVERYBODYS =
+            Set.of(STOPS, LISTS, ACCOUNTS, CLAIMS, OVERRIDES, RULES, RETENTION, OPERATIONS);
 
     private static final String INBOX = "inbox:";
 

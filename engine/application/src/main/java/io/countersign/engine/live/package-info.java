@@ -8,10 +8,12 @@
             "discussion",
             "identity",
             "inbox",
+            "notification",
             "problem",
             "publication",
             "retention",
-            "review"
+            "review",
+            "workflow"
         })
 @NullMarked
 package io.countersign.engine.live;

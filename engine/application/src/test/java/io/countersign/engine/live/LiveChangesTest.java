@@ -71,6 +71,15 @@ class LiveChangesTest {
     }
 
     @Test
+    void tellsThePagesOfOperationsThatAMailWentOut() {
+        var ina = page("ina", "/api/live");
+
+        desk.review(desk.submitted(aDraft().to(desk.account(), "DE")).id(), "BRAND");
+
+        ina.awaits("operations");
+    }
+
+    @Test
     void saysNothingOfOthersInboxesAndOtherItems() {
         var looking = UUID.randomUUID();
         var nobody = page("nobody", "/api/live?item=" + looking);

@@ -18,7 +18,9 @@ import io.countersign.engine.content.SubmissionStarted;
 import io.countersign.engine.content.SubmissionStateChanged;
 import io.countersign.engine.live.Topic;
 import io.countersign.engine.live.jdbc.Announcements;
+import io.countersign.engine.notification.DeliveriesChanged;
 import io.countersign.engine.retention.LegalHoldChanged;
+import io.countersign.engine.workflow.IncidentsChanged;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -88,6 +90,13 @@ class CompanyChanges {
             fallbackExecution = true)
     void onRetention() {
         announce(Topic.RETENTION);
+    }
+
+    @TransactionalEventListener(
+            classes = {IncidentsChanged.class, DeliveriesChanged.class},
+            fallbackExecution = true)
+    void onOperations() {
+        announce(Topic.OPERATIONS);
     }
 
     private void announce(Topic topic) {

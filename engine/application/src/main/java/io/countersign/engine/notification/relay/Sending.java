@@ -2,6 +2,7 @@ package io.countersign.engine.notification.relay;
 
 import io.countersign.engine.identity.Acting;
 import io.countersign.engine.identity.People;
+import io.countersign.engine.notification.DeliveriesChanged;
 import io.countersign.engine.notification.jdbc.DeliveryTable;
 import io.countersign.engine.notification.mail.Handover;
 import io.countersign.engine.notification.mail.MailWriter;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Brings one mail out: looks whether it is still wanted, writes it, hands it over outside any transaction, notes the result. */
@@ -43,7 +45,9 @@ class Sending {
             return Round.NOTHING;
         }
         try {
-            return context.acting().asSystem("send mails", () -> bring(due.get()));
+            var round = context.acting().asSystem("send mails", () -> bring(due.get()));
+            context.events().publishEvent(new DeliveriesChanged());
+            return round;
         } catch (RuntimeException defect) {
             LOG.error(
                     "Mail {} could not be written. It is tried again.",
@@ -94,7 +98,8 @@ class Sending {
 
     /** What sending needs to know beside the mail. */
     @Component
-    record Context(People people, Acting acting, RelaySettings settings, Clock clock) {
+    record Context(
+            People people, Acting acting, RelaySettings settings, Clock clock, ApplicationEventPublisher events) {
 
         boolean isTooOld(DeliveryTable.Due due) {
             return due.createdAt().plus(settings.giveUpAfter()).isBefore(clock.instant());

@@ -1,0 +1,4 @@
+package io.countersign.engine.notification;
+
+/** A mail was handed over, put off or given up. */
+public record DeliveriesChanged() {}
