@@ -27,6 +27,7 @@ const pages = {
     },
   },
   content: { at: '/content' },
+  'content-filtered': { at: '/content?market=DE&author=me&from=2026-11-01&sort=SLOT' },
   'content-empty': { at: '/content?text=zzz' },
   composer: { at: `/content/compose/${data.itemId}` },
   'composer-previews': {

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useMe } from '@/shared/api/queries';
+import { useTimes } from '@/shared/time/useTimes';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { Loaded } from '@/shared/ui/Loaded';
 import { MoreButton } from '@/shared/ui/MoreButton';
@@ -10,7 +11,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { ContentFilters } from './ContentFilters';
 import { ContentRow } from './ContentRow';
 import styles from './ContentPage.module.css';
-import { filterOf, searchOf } from './contentFilter';
+import { filterOf, isFiltered, searchOf } from './contentFilter';
 import { useContent } from './contentQuery';
 import { useRowKeys } from './useRowKeys';
 
@@ -18,10 +19,10 @@ export function ContentPage() {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
   const filter = filterOf(search);
-  const { query, items } = useContent(filter);
+  const { query, items } = useContent(filter, useTimes().zone);
   const list = useRef<HTMLUListElement>(null);
   useRowKeys(list);
-  const filtered = searchOf(filter).size > 0;
+  const filtered = isFiltered(filter);
   const author = useMe()?.roles.includes('AUTHOR') ?? false;
   const compose = author && (
     <Button component={Link} to="/content/compose">
@@ -31,7 +32,12 @@ export function ContentPage() {
   return (
     <>
       <PageHeader title={t('nav.content')} />
-      <ContentFilters key={filter.text} filter={filter} onChange={(next) => setSearch(searchOf(next))} />
+      <ContentFilters
+        key={filter.text}
+        filter={filter}
+        onChange={(next) => setSearch(searchOf(next))}
+        known={items.map(({ author: person }) => person)}
+      />
       <Loaded query={query}>
         {() =>
           items.length === 0 ? (

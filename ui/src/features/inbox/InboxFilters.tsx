@@ -10,9 +10,10 @@ interface Props {
 }
 
 export function InboxFilters({ filter, onChange }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const accounts = useAccounts();
   const markets = [...new Set([...accounts.values()].flatMap((account) => account.markets))].sort();
+  const union = new Intl.DisplayNames(i18n.language, { type: 'region' }).of('EU');
   const change = (kind: string, market: string) => onChange({ ...(kind && { kind }), ...(market && { market }) });
   return (
     <Group gap="xs" mb="md">
@@ -28,7 +29,11 @@ export function InboxFilters({ filter, onChange }: Props) {
       <NativeSelect
         aria-label={t('inbox.filter.market')}
         value={filter.market ?? ''}
-        data={[{ value: '', label: t('inbox.filter.allMarkets') }, ...markets]}
+        data={[
+          { value: '', label: t('inbox.filter.allMarkets') },
+          { group: t('lists.regions'), items: [{ value: 'EU', label: union ?? 'EU' }] },
+          { group: t('lists.markets'), items: markets },
+        ]}
         onChange={(event) => change(filter.kind ?? '', event.currentTarget.value)}
       />
     </Group>

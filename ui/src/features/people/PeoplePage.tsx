@@ -1,5 +1,5 @@
 import { Button, NativeSelect, Tabs, Text, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { useDebouncedCallback } from '@mantine/hooks';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -58,7 +58,8 @@ export function PeoplePage() {
         <Tabs.Panel value="people">
           <People
             group={search.get('group') ?? ''}
-            onGroup={(group) => setSearch(group ? { group } : {})}
+            text={search.get('text') ?? ''}
+            onChange={(group, text) => setSearch({ ...(group && { group }), ...(text && { text }) }, { replace: true })}
             editable={administrator}
             onIssued={setIssued}
           />
@@ -73,17 +74,24 @@ export function PeoplePage() {
 
 interface PeopleProps {
   readonly group: string;
-  readonly onGroup: (group: string) => void;
+  readonly text: string;
+  readonly onChange: (group: string, text: string) => void;
   readonly editable: boolean;
   readonly onIssued: (issued: Schemas['IssuedPassword']) => void;
 }
 
-function People({ group, onGroup, editable, onIssued }: PeopleProps) {
+function People({ group, text, onChange, editable, onIssued }: PeopleProps) {
   const { t } = useTranslation();
   const groups = useQuery(groupsQuery).data ?? [];
   const [edited, setEdited] = useState<string>();
-  const [typed, setTyped] = useState('');
-  const [text] = useDebouncedValue(typed.trim(), 300);
+  // The address is what counts: a link of the search leads here, and a found list can be sent to somebody.
+  const [typed, setTyped] = useState(text);
+  const [before, setBefore] = useState(text);
+  if (text !== before) {
+    setBefore(text);
+    if (text !== typed.trim()) setTyped(text);
+  }
+  const look = useDebouncedCallback((next: string) => onChange(group, next.trim()), 300);
   const { query, items } = usePages({
     queryKey: ['people', text, group],
     fetchPage: (after) =>
@@ -99,7 +107,10 @@ function People({ group, onGroup, editable, onIssued }: PeopleProps) {
           leftSection={<IconSearch size={16} />}
           maxLength={100}
           value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            look(event.currentTarget.value);
+          }}
         />
         <NativeSelect
           aria-label={t('people.groups.one')}
@@ -108,7 +119,7 @@ function People({ group, onGroup, editable, onIssued }: PeopleProps) {
             { value: '', label: t('people.allGroups') },
             ...groups.map(({ id, name }) => ({ value: id, label: name })),
           ]}
-          onChange={(event) => onGroup(event.currentTarget.value)}
+          onChange={(event) => onChange(event.currentTarget.value, text)}
         />
       </div>
       <Loaded query={query}>

@@ -17,6 +17,7 @@ import frame from './frame';
 import inbox from './inbox';
 import item from './item';
 import keyboard from './keyboard';
+import lists from './lists';
 import operations from './operations';
 import picture from './picture';
 import pictures from './pictures';
@@ -42,6 +43,7 @@ export default complete({
   ...inbox,
   ...item,
   ...keyboard,
+  ...lists,
   ...operations,
   ...picture,
   ...pictures,

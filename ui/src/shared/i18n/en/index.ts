@@ -11,6 +11,7 @@ import frame from './frame';
 import inbox from './inbox';
 import item from './item';
 import keyboard from './keyboard';
+import lists from './lists';
 import operations from './operations';
 import picture from './picture';
 import pictures from './pictures';
@@ -36,6 +37,7 @@ export default {
   ...inbox,
   ...item,
   ...keyboard,
+  ...lists,
   ...operations,
   ...picture,
   ...pictures,

@@ -20,6 +20,7 @@ import frame from './frame';
 import inbox from './inbox';
 import item from './item';
 import keyboard from './keyboard';
+import lists from './lists';
 import operations from './operations';
 import picture from './picture';
 import pictures from './pictures';
@@ -45,6 +46,7 @@ export default completeWithMany({
   ...inbox,
   ...item,
   ...keyboard,
+  ...lists,
   ...operations,
   ...picture,
   ...pictures,

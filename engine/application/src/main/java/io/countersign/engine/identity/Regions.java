@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which region belongs to which, from a market up to the whole world. */
 public final class Regions {
@@ -42,6 +43,21 @@ public final class Regions {
             return List.of(region, EUROPEAN_UNION, GLOBAL);
         }
         return List.of(region, GLOBAL);
+    }
+
+    /**
+     * A market and everything in it, in capitals as markets are written: {@code eu} gives {@code EU} and its 27 countries,
+     * {@code DE} itself. {@code GLOBAL} gives nothing, for everything is in it.
+     */
+    public static Set<String> within(String region) {
+        var name = region.toLowerCase(Locale.ROOT);
+        if (name.equals(GLOBAL)) {
+            return Set.of();
+        }
+        var inside = name.equals(EUROPEAN_UNION) ? MEMBER_STATES.stream() : Stream.<String>empty();
+        return Stream.concat(Stream.of(name), inside)
+                .map(market -> market.toUpperCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The groups of a function that may be asked for a market, most specific first; they need not exist. */

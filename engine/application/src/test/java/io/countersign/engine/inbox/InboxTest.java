@@ -1,11 +1,14 @@
 package io.countersign.engine.inbox;
 
+import static io.countersign.engine.content.TestDrafts.aDraft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.countersign.engine.EngineTest;
 import io.countersign.engine.TestCompany;
+import io.countersign.engine.content.SubmissionId;
 import io.countersign.engine.identity.Person;
+import io.countersign.engine.identity.Regions;
 import io.countersign.engine.inbox.jdbc.InboxPages;
 import io.countersign.engine.inbox.jdbc.InboxPages.Place;
 import io.countersign.engine.inbox.jdbc.InboxPages.Selection;
@@ -26,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class InboxTest {
 
     private static final String USER_TASK = "<userTask id=\"work\" name=\"Look at it\" camunda:dueDate=\"${due}\" %s/>";
-    private static final Selection ALL = new Selection(Set.of(), null, Set.of());
+    private static final Selection ALL = new Selection(Set.of(), Set.of(), Set.of());
 
     @Autowired
     private TestEngine engine;
@@ -124,12 +127,29 @@ class InboxTest {
         String asked = start("camunda:candidateGroups=\"legal/de\"", "2026-12-01T10:00:00Z");
         String another = start("camunda:candidateGroups=\"legal/de\"", "2026-12-01T10:00:00Z");
         String notHers = start("camunda:candidateGroups=\"brand/eu\"", "2026-12-01T10:00:00Z");
-        var selection = new Selection(Set.of(), null, Set.of(asked, notHers));
+        var selection = new Selection(Set.of(), Set.of(), Set.of(asked, notHers));
 
         assertThat(pages.page(company.person("lena"), selection, Place.START, 200))
                 .extracting(OpenTask::taskId)
                 .containsExactly(asked)
                 .doesNotContain(another);
+    }
+
+    @Test
+    void showsWhatWaitsForAMarketOrForAnyInARegion() {
+        var german = desk.submitted(aDraft().named("For Germany").to(desk.account(), "DE"));
+        desk.opened(german.id(), "BRAND");
+
+        assertThat(submissionsSeen("DE")).contains(german.id());
+        assertThat(submissionsSeen("EU")).contains(german.id());
+        assertThat(submissionsSeen("FR")).doesNotContain(german.id());
+    }
+
+    private List<SubmissionId> submissionsSeen(String region) {
+        var selection = new Selection(Set.of(), Regions.within(region), Set.of());
+        return pages.page(company.person("bea"), selection, Place.START, 5_000).stream()
+                .map(task -> task.waiting().submission())
+                .toList();
     }
 
     @Test

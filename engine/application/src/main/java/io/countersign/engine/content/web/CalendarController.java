@@ -3,16 +3,13 @@ package io.countersign.engine.content.web;
 import io.countersign.engine.content.AccountId;
 import io.countersign.engine.content.CampaignId;
 import io.countersign.engine.content.ItemState;
-import io.countersign.engine.content.Market;
 import io.countersign.engine.content.jdbc.CalendarSearch;
 import io.countersign.engine.identity.CurrentPerson;
 import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.problem.ProblemException;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.ValueRange;
 import java.util.List;
@@ -54,12 +51,11 @@ class CalendarController {
             @RequestParam Optional<String> author) {
         var filter = new CalendarSearch.Filter(
                 state,
-                market.map(CalendarController::market),
+                market.map(Parameters::market),
                 account.map(AccountId::new),
                 campaign.map(CampaignId::new),
                 author.map(this::person));
-        var clocks =
-                zone.map(CalendarController::zone).orElseGet(() -> current.get().zone());
+        var clocks = zone.map(Parameters::zone).orElseGet(() -> current.get().zone());
         return calendar.of(new CalendarSearch(days(from, to), clocks, filter, perDay));
     }
 
@@ -83,21 +79,5 @@ class CalendarController {
             throw ProblemException.invalid("author", "MALFORMED", "The author is a person's id or 'me'.");
         }
         return new PersonId(author);
-    }
-
-    private static Market market(String code) {
-        if (!Market.isMarket(code)) {
-            throw ProblemException.invalid("market", "MALFORMED", "A market is a country's two capitals, e.g. DE.");
-        }
-        return new Market(code);
-    }
-
-    private static ZoneId zone(String name) {
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException unknown) {
-            throw ProblemException.invalid(
-                    "zone", "UNKNOWN_ZONE", "The time zone is not known. Use an IANA name, e.g. Europe/Berlin.");
-        }
     }
 }

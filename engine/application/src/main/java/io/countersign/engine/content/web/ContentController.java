@@ -1,14 +1,17 @@
 package io.countersign.engine.content.web;
 
+import io.countersign.engine.content.AccountId;
 import io.countersign.engine.content.CampaignId;
 import io.countersign.engine.content.DraftForm;
 import io.countersign.engine.content.DraftForms;
 import io.countersign.engine.content.ItemId;
 import io.countersign.engine.content.ItemState;
 import io.countersign.engine.content.Items;
+import io.countersign.engine.content.jdbc.ItemOrder;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,14 +45,28 @@ class ContentController {
 
     @GetMapping
     ItemPage list(
-            @RequestParam Optional<@Size(max = 500) String> after,
+            @RequestParam Optional<@Size(max = 2000) String> after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(defaultValue = "") List<ItemState> state,
             @RequestParam Optional<UUID> campaign,
             @RequestParam(defaultValue = "") @Size(max = 100) String text,
-            @RequestParam Optional<String> author) {
-        var filter = new ItemLists.Filter(state, campaign.map(CampaignId::new), text, author);
-        return lists.page(filter, after, limit);
+            @RequestParam Optional<String> author,
+            @RequestParam Optional<String> market,
+            @RequestParam Optional<UUID> account,
+            @RequestParam Optional<LocalDate> from,
+            @RequestParam Optional<LocalDate> to,
+            @RequestParam Optional<String> zone,
+            @RequestParam(defaultValue = "CHANGED") ItemOrder sort) {
+        var query = new ItemQuery(
+                state,
+                campaign.map(CampaignId::new),
+                text,
+                author,
+                market.map(Parameters::market),
+                account.map(AccountId::new),
+                Parameters.days(from, to, zone),
+                sort);
+        return lists.page(query, after, limit);
     }
 
     @PostMapping

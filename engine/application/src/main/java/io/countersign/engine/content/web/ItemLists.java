@@ -1,13 +1,14 @@
 package io.countersign.engine.content.web;
 
-import io.countersign.engine.content.CampaignId;
-import io.countersign.engine.content.Item;
-import io.countersign.engine.content.ItemState;
 import io.countersign.engine.content.access.Viewer;
 import io.countersign.engine.content.jdbc.ItemList;
 import io.countersign.engine.content.jdbc.ItemSearch;
 import io.countersign.engine.identity.CurrentPerson;
+import io.countersign.engine.identity.Person;
 import io.countersign.engine.identity.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,31 +28,37 @@ class ItemLists {
         this.current = current;
     }
 
-    /** @param author a person's id or {@code me} */
-    record Filter(List<ItemState> states, Optional<CampaignId> campaign, String text, Optional<String> author) {}
-
-    ItemPage page(Filter filter, Optional<String> after, int limit) {
+    ItemPage page(ItemQuery query, Optional<String> after, int limit) {
         var viewer = current.get();
-        if (filter.author().filter(author -> !isPerson(author)).isPresent()) {
+        if (query.author().filter(author -> !PersonId.isWellFormed(author)).isPresent()) {
             return new ItemPage(List.of(), null);
         }
+        var order = query.sort();
         var search = new ItemSearch(
-                Set.copyOf(filter.states()),
-                filter.campaign(),
-                filter.text(),
-                filter.author().map(author -> author.equals("me") ? viewer.id() : new PersonId(author)),
-                after.map(Cursor::read),
-                limit + 1);
+                filter(query, viewer), order, after.map(cursor -> Cursor.read(cursor, order)), limit + 1);
         var found = list.find(search, Viewer.of(viewer));
         var page = found.subList(0, Math.min(limit, found.size()));
-        return new ItemPage(answers.summaries(page), found.size() > limit ? next(page) : null);
+        return new ItemPage(
+                answers.summaries(page), found.size() > limit ? Cursor.after(page.get(limit - 1), order) : null);
     }
 
-    private static boolean isPerson(String author) {
-        return PersonId.isWellFormed(author);
+    private static ItemSearch.Filter filter(ItemQuery query, Person viewer) {
+        return new ItemSearch.Filter(
+                Set.copyOf(query.states()),
+                query.campaign(),
+                query.text(),
+                query.author().map(author -> author.equals("me") ? viewer.id() : new PersonId(author)),
+                query.market(),
+                query.account(),
+                period(query.days(), query.days().zone().orElseGet(viewer::zone)));
     }
 
-    private static String next(List<Item> page) {
-        return Cursor.after(page.get(page.size() - 1));
+    private static ItemSearch.Period period(ItemQuery.Days days, ZoneId zone) {
+        return new ItemSearch.Period(
+                days.from().map(day -> start(day, zone)), days.to().map(day -> start(day.plusDays(1), zone)));
+    }
+
+    private static Instant start(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant();
     }
 }

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,9 +38,10 @@ public class InboxPages {
      * What to show.
      *
      * @param kinds none means all
+     * @param markets any of them; none means all
      * @param tasks their ids; none means all
      */
-    public record Selection(Set<EntryKind> kinds, @Nullable String market, Set<String> tasks) {}
+    public record Selection(Set<EntryKind> kinds, Set<String> markets, Set<String> tasks) {}
 
     public List<OpenTask> page(Person person, Selection selection, Place after, int limit) {
         return database.sql("""
@@ -54,7 +54,7 @@ public class InboxPages {
                                 where c.candidate = mine.candidate and (c.sort_at, c.task_id) > (:at, :task)
                                   and :person <> all (c.barred)
                                   and (cardinality(:kinds) = 0 or x.kind = any (:kinds))
-                                  and (:market::text is null or x.market = :market)
+                                  and (cardinality(:markets) = 0 or string_to_array(x.market, ', ') && :markets::text[])
                                   and (cardinality(:tasks) = 0 or c.task_id = any (:tasks))
                                 order by c.sort_at, c.task_id
                                 limit :limit) as found
@@ -68,7 +68,7 @@ public class InboxPages {
                 .param("task", after.taskId())
                 .param("person", person.id().value())
                 .param("kinds", selection.kinds().stream().map(Enum::name).toArray(String[]::new))
-                .param("market", selection.market())
+                .param("markets", selection.markets().toArray(String[]::new))
                 .param("tasks", selection.tasks().toArray(String[]::new))
                 .param("limit", limit)
                 .query(TaskRow::read)

@@ -1,6 +1,7 @@
 package io.countersign.engine.inbox.web;
 
 import io.countersign.engine.identity.CurrentPerson;
+import io.countersign.engine.identity.Regions;
 import io.countersign.engine.inbox.Claims;
 import io.countersign.engine.inbox.EntryKind;
 import io.countersign.engine.inbox.OpenTask;
@@ -42,7 +43,8 @@ class InboxController {
             @RequestParam Optional<Set<EntryKind>> kind,
             @RequestParam Optional<@Size(max = 20) String> market,
             @RequestParam Optional<@Size(max = 200) Set<@Size(max = 64) String>> task) {
-        Selection selection = new Selection(kind.orElse(Set.of()), market.orElse(null), task.orElse(Set.of()));
+        Selection selection = new Selection(
+                kind.orElse(Set.of()), market.map(Regions::within).orElse(Set.of()), task.orElse(Set.of()));
         Place place = after.map(Cursor::read).orElse(Place.START);
         List<OpenTask> found = pages.page(current.get(), selection, place, limit + 1);
         List<OpenTask> shown = found.subList(0, Math.min(limit, found.size()));

@@ -1,0 +1,16 @@
+export default {
+  'lists.further': 'Weitere Filter',
+  'lists.further.set': 'Weitere Filter ({{number}})',
+  'lists.author': 'Verfasst von',
+  'lists.anybody': 'Allen',
+  'lists.me': 'Mir',
+  'lists.from': 'Geht hinaus ab',
+  'lists.to': 'bis',
+  'lists.sort': 'Reihenfolge',
+  'lists.sort.CHANGED': 'Zuletzt geändert',
+  'lists.sort.SLOT': 'Nächster Termin zuerst',
+  'lists.sort.LATEST_SLOT': 'Letzter Termin zuerst',
+  'lists.sort.NAME': 'Nach Namen',
+  'lists.regions': 'Regionen',
+  'lists.markets': 'Märkte',
+};

@@ -1,0 +1,16 @@
+export default {
+  'lists.further': 'More filters',
+  'lists.further.set': 'More filters ({{number}})',
+  'lists.author': 'Author',
+  'lists.anybody': 'Anybody',
+  'lists.me': 'Me',
+  'lists.from': 'Goes out from',
+  'lists.to': 'until',
+  'lists.sort': 'Order',
+  'lists.sort.CHANGED': 'Changed last',
+  'lists.sort.SLOT': 'Next slot first',
+  'lists.sort.LATEST_SLOT': 'Latest slot first',
+  'lists.sort.NAME': 'By name',
+  'lists.regions': 'Regions',
+  'lists.markets': 'Markets',
+};

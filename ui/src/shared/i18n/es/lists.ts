@@ -1,0 +1,16 @@
+export default {
+  'lists.further': 'Más filtros',
+  'lists.further.set': 'Más filtros ({{number}})',
+  'lists.author': 'Autor',
+  'lists.anybody': 'Cualquiera',
+  'lists.me': 'Yo',
+  'lists.from': 'Sale desde el',
+  'lists.to': 'hasta el',
+  'lists.sort': 'Orden',
+  'lists.sort.CHANGED': 'Últimos cambios',
+  'lists.sort.SLOT': 'Primera franja antes',
+  'lists.sort.LATEST_SLOT': 'Última franja antes',
+  'lists.sort.NAME': 'Por nombre',
+  'lists.regions': 'Regiones',
+  'lists.markets': 'Mercados',
+};

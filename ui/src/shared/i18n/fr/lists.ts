@@ -1,0 +1,16 @@
+export default {
+  'lists.further': 'Plus de filtres',
+  'lists.further.set': 'Plus de filtres ({{number}})',
+  'lists.author': 'Auteur',
+  'lists.anybody': 'Tout le monde',
+  'lists.me': 'Moi',
+  'lists.from': 'Paraît à partir du',
+  'lists.to': 'jusqu’au',
+  'lists.sort': 'Ordre',
+  'lists.sort.CHANGED': 'Modifiés en dernier',
+  'lists.sort.SLOT': 'Premier créneau d’abord',
+  'lists.sort.LATEST_SLOT': 'Dernier créneau d’abord',
+  'lists.sort.NAME': 'Par nom',
+  'lists.regions': 'Régions',
+  'lists.markets': 'Marchés',
+};
