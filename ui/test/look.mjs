@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import * as compliance from './fixture/compliance.mjs';
 import * as data from './fixture/data.mjs';
+import * as signing from './fixture/signing.mjs';
 import { start } from './fixture-server.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -78,6 +79,9 @@ const pages = {
     },
   },
   item: { at: `/content/${data.itemId}` },
+  'item-checking': { at: `/content/${data.itemId}`, state: { submission: signing.checking } },
+  'item-returned-with-changes': { at: `/content/${data.itemId}`, state: { submission: signing.returned } },
+  'inbox-checking': { at: `/inbox/${data.inbox[1].taskId}`, state: { submission: signing.checking } },
   'item-changes': { at: `/content/${data.itemId}`, then: (page) => page.getByLabel(/Changes since/).check() },
   'item-print': { at: `/content/${data.itemId}/print` },
   'item-slider': {
@@ -235,6 +239,7 @@ const pages = {
   'tasklist-preview': { guest: `preview&task=${data.inbox[1].taskId}` },
   'tasklist-changes': { guest: `changes&task=${data.inbox[1].taskId}` },
   'tasklist-findings': { guest: `findings&task=${data.inbox[1].taskId}` },
+  'tasklist-discussion': { guest: `discussion&task=${data.inbox[1].taskId}`, state: { submission: signing.checking } },
   'tasklist-override': {
     guest: `findings&task=${data.inbox[1].taskId}`,
     then: (page) => page.getByRole('button', { name: 'Set it aside' }).first().click(),

@@ -12,10 +12,11 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { StateBadge } from '@/shared/ui/StateBadge';
 import { TimeLeft } from '@/shared/ui/TimeLeft';
 import { ChangesTab } from './ChangesTab';
+import { DiscussionTab } from './DiscussionTab';
 import { FindingsTab } from './FindingsTab';
 import { PreviewTab } from './PreviewTab';
 
-const tabs = { preview: PreviewTab, changes: ChangesTab, findings: FindingsTab };
+const tabs = { preview: PreviewTab, changes: ChangesTab, findings: FindingsTab, discussion: DiscussionTab };
 
 export type TabName = keyof typeof tabs;
 

@@ -1,7 +1,7 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/shared/api/client';
-import { mine } from '@/shared/review/decisionRules';
+import { changesAskedFor, mine } from '@/shared/review/decisionRules';
 import { DeadlineChain } from '@/shared/review/DeadlineChain';
 import { Stages } from '@/shared/review/Stages';
 import { VoidDecisions } from '@/shared/review/VoidDecisions';
@@ -11,11 +11,13 @@ import { Sheet } from '@/shared/ui/Sheet';
 /** State, people and deadlines, counted back from the slot. */
 export function Signatures({ submission }: { readonly submission: Schemas['Submission'] }) {
   const { t } = useTranslation();
+  const asked = submission.state === 'RETURNED' ? changesAskedFor(submission) : undefined;
   const choosing = submission.state === 'MISSED' && submission.mayWithdraw;
   return (
     <Sheet title={t('item.people')}>
       <Stack gap="md">
-        {submission.reason && !choosing && (
+        {asked && <ApprovedWithChanges decision={asked} />}
+        {submission.reason && !choosing && !asked && (
           <Alert color="yellow" title={t(`state.${submission.state}`)}>
             <bdi>{submission.reason}</bdi>
           </Alert>
@@ -27,5 +29,21 @@ export function Signatures({ submission }: { readonly submission: Schemas['Submi
         <DeadlineChain submission={submission} />
       </Stack>
     </Sheet>
+  );
+}
+
+/** A yes that hangs on remarks, for the author to read first. */
+function ApprovedWithChanges({ decision }: { readonly decision: Schemas['Decision'] }) {
+  const { t } = useTranslation();
+  const count = decision.changes.length;
+  return (
+    <Alert color="yellow" title={t('changes.returned', { name: decision.by.displayName, count })}>
+      {t('changes.next', { name: decision.by.displayName })}
+      {decision.comment && (
+        <Text size="sm" mt={6} dir="auto">
+          {decision.comment}
+        </Text>
+      )}
+    </Alert>
   );
 }

@@ -5,16 +5,16 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/shared/api/client';
 import { useAccounts, versionQuery, versionsQuery } from '@/shared/api/queries';
 import { Discussed } from '@/shared/discussion/Discussed';
-import { ChangeList } from '@/shared/review/ChangeList';
-import { isNotShown } from '@/shared/review/changesBetween';
+import { ChangesToCheck } from '@/shared/review/ChangesToCheck';
 import { DecisionForm } from '@/shared/review/DecisionForm';
 import { mine, reviewsOf, shortHash } from '@/shared/review/decisionRules';
 import { FactList } from '@/shared/review/FactList';
+import { sinceFor, useChangesSince } from '@/shared/review/useChangesSince';
 import { useSeen } from '@/shared/review/useSeen';
 import { VariantDifference } from '@/shared/review/VariantDifference';
 import { variantName } from '@/shared/review/variantName';
 import { VariantTabs } from '@/shared/review/VariantTabs';
-import { twinOf } from '@/shared/review/VersionChanges';
+import { OtherChanges, twinOf } from '@/shared/review/VersionChanges';
 import { useTimes } from '@/shared/time/useTimes';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Sheet } from '@/shared/ui/Sheet';
@@ -46,17 +46,18 @@ function Opened({
 }: Omit<Props, 'number'> & { readonly version: Schemas['Version'] }) {
   const { t } = useTranslation();
   const accounts = useAccounts();
-  const [compare, setCompare] = useState(false);
   const { seen, see } = useSeen(submission, version.hash);
-  const earlier = version.number - 1;
-  const before = useQuery({ ...versionQuery(submission.item, earlier), enabled: compare && earlier > 0 }).data;
-  const rest = version.changes.filter(isNotShown);
   const newest = version.number === submission.version;
+  const asked = newest ? mine(submission) : [];
+  const checks = asked.flatMap((review) => review.check ?? []);
+  const [chosen, setCompare] = useState<boolean>();
+  const compare = chosen ?? checks.length > 0;
+  const earlier = sinceFor(submission, version.number);
+  const { before } = useChangesSince(version, submission.item, earlier, compare);
   const unseen = version.variants
     .filter((variant) => !seen.has(variant.id))
     .map((variant) => variantName(variant, version.variants, accounts));
   const why = reviewsOf(submission).find((review) => review.state === 'OPEN' && review.whyNot)?.whyNot;
-  const asked = newest ? mine(submission) : [];
   return (
     <Sheet
       title={t('item.content')}
@@ -99,11 +100,20 @@ function Opened({
               : undefined
           }
         />
-        {compare && before && (rest.length > 0 || version.changes.length === 0) && <ChangeList changes={rest} />}
+        {compare && before && <OtherChanges item={submission.item} version={version} since={earlier} />}
+        {checks.map((check) => (
+          <ChangesToCheck key={check.decision} item={submission.item} version={version.number} check={check} />
+        ))}
         <FactList facts={version.facts} />
         {asked.map((review) => (
           <Stack key={review.id} gap="sm">
-            <DecisionForm review={review} version={submission.version} hash={submission.hash} unseen={unseen} />
+            <DecisionForm
+              item={submission.item}
+              review={review}
+              version={submission.version}
+              hash={submission.hash}
+              unseen={unseen}
+            />
             {review.taskId && <TasklistLink taskId={review.taskId} />}
           </Stack>
         ))}

@@ -6,6 +6,7 @@ import type { Schemas } from '../api/client';
 import styles from './Discussion.module.css';
 import { badgeOf, grouped, type Mark } from './marks';
 import { counterpart, type MarkedWords, unitsAt, wordsIn } from './places';
+import { selectedIn } from './selection';
 import { type ShownText, shownText } from './shownText';
 
 interface Box {
@@ -142,9 +143,8 @@ function within(root: HTMLElement, rect: DOMRect): Box {
 }
 
 function offerIn(root: HTMLElement, variant: Schemas['Variant']) {
-  const selection = document.getSelection();
-  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
+  const range = selectedIn(root);
+  if (range === undefined) return undefined;
   const shown = shownText(root);
   const from = shown.offsetOf(range.startContainer, range.startOffset);
   const to = shown.offsetOf(range.endContainer, range.endOffset);

@@ -14,10 +14,12 @@ interface Props {
   readonly version: number;
   readonly mayWrite: boolean;
   readonly chosen: boolean;
+  /** Whether the same thread stands elsewhere on the page, where links to it lead. */
+  readonly again?: boolean;
 }
 
 /** A thread: what it is about, what was said, and whether it is done. */
-export function ThreadCard({ thread, version, mayWrite, chosen }: Props) {
+export function ThreadCard({ thread, version, mayWrite, chosen, again = false }: Props) {
   const { t } = useTranslation();
   const [answering, setAnswering] = useState(false);
   const reply = useReply(thread, () => setAnswering(false));
@@ -25,7 +27,7 @@ export function ThreadCard({ thread, version, mayWrite, chosen }: Props) {
   const open = !thread.resolved;
   return (
     <li
-      id={`thread-${thread.id}`}
+      id={again ? undefined : `thread-${thread.id}`}
       className={styles.thread}
       data-chosen={chosen}
       data-open={open}

@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client';
 import styles from './Discussion.module.css';
@@ -21,9 +21,10 @@ export function ThreadList({ threads, version, mayWrite, shown, onShown, chosen 
   const { t } = useTranslation();
   const open = threads.filter((thread) => !thread.resolved);
   const listed = shown === 'all' ? threads : shown === 'open' ? open : threads.filter((thread) => thread.resolved);
+  const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     if (chosen === undefined) return;
-    const card = document.getElementById(`thread-${chosen}`);
+    const card = list.current?.querySelector<HTMLElement>(`[id="thread-${chosen}"]`);
     card?.focus({ preventScroll: true });
     card?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
@@ -45,7 +46,7 @@ export function ThreadList({ threads, version, mayWrite, shown, onShown, chosen 
       {listed.length === 0 && (
         <p className={styles.soft}>{t(threads.length === 0 ? 'thread.none' : 'thread.noneOfThese')}</p>
       )}
-      <ul className={styles.threads}>
+      <ul ref={list} className={styles.threads}>
         {listed.map((thread) => (
           <ThreadCard
             key={thread.id}

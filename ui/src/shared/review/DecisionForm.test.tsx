@@ -20,6 +20,25 @@ const review: Schemas['Review'] = {
   mayDecide: true,
 };
 
+const threadOf = (number: number, more: Partial<Schemas['Thread']> = {}): Schemas['Thread'] => ({
+  id: `t${number}`,
+  item: 'i1',
+  number,
+  version: 2,
+  remarks: [
+    {
+      id: `r${number}`,
+      by: { id: 'lena', displayName: 'Lena Lorenz' },
+      at: '2026-11-22T10:00:00Z',
+      words: 'The price is missing.',
+      mentions: [],
+      edits: 0,
+      mine: true,
+    },
+  ],
+  ...more,
+});
+
 interface Sent {
   readonly key: string | null;
   readonly body: Schemas['NewDecision'];
@@ -28,14 +47,20 @@ interface Sent {
 describe('the decision form', () => {
   let sent: Sent[];
   let answers: Response[];
+  let threads: Schemas['Thread'][];
 
   beforeAll(() => startMessages('en'));
   beforeEach(() => {
     sessionStorage.clear();
     sent = [];
     answers = [];
+    threads = [];
     vi.stubGlobal('fetch', async (request: Request) => {
-      if (request.method === 'GET') return new Response('[]', { headers: { 'Content-Type': 'application/json' } });
+      if (request.method === 'GET') {
+        const said = { version: 3, open: threads.length, resolved: 0, mayWrite: true, items: threads };
+        const body = request.url.includes('/discussion') ? said : [];
+        return new Response(JSON.stringify(body), { headers: { 'Content-Type': 'application/json' } });
+      }
       sent.push({
         key: request.headers.get('Idempotency-Key'),
         body: (await request.json()) as Schemas['NewDecision'],
@@ -47,12 +72,13 @@ describe('the decision form', () => {
   });
   afterEach(() => vi.unstubAllGlobals());
 
-  const show = (unseen: readonly string[] = [], onDecided = () => undefined) =>
+  const show = (unseen: readonly string[] = [], onDecided = () => undefined, asked = review) =>
     render(
       <MantineProvider env="test">
         <QueryClientProvider client={new QueryClient()}>
           <DecisionForm
-            review={review}
+            item="i1"
+            review={asked}
             version={3}
             hash={'9f3a12'.padEnd(64, '0')}
             unseen={unseen}
@@ -89,6 +115,35 @@ describe('the decision form', () => {
     await press('Return');
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(sent[0]?.body).toMatchObject({ decision: 'RETURN', comment: 'The price is wrong.' });
+  });
+
+  it('approves with changes once something is remarked', async () => {
+    show();
+    await press('Approve with changes');
+    expect(screen.getByText(/Remark what is to change/)).toBeVisible();
+    expect(sent).toEqual([]);
+  });
+
+  it('says how many remarks are to be met, and sends an approval with changes', async () => {
+    answers.push(new Response('{}', { status: 201, headers: { 'Content-Type': 'application/json' } }));
+    threads = [threadOf(1), threadOf(2), threadOf(3, { resolved: { by: { id: 'x', displayName: 'X' }, at: '' } })];
+    show();
+    expect(await screen.findByText(/your 2 open remarks/)).toBeVisible();
+    await press('Approve with changes');
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]?.body.decision).toBe('APPROVE_WITH_CHANGES');
+  });
+
+  it('does not approve while a change that was asked for is open', async () => {
+    const by = { id: 'lena', displayName: 'Lena Lorenz' };
+    threads = [threadOf(1), threadOf(2)];
+    show([], undefined, {
+      ...review,
+      check: { decision: 'd1', by, version: 2, changes: [{ thread: 't2', number: 2 }] },
+    });
+    expect(await screen.findByText('Resolve what is met, then approve. Still open: 2')).toBeVisible();
+    await press('Approve');
+    expect(sent).toEqual([]);
   });
 
   it('repeats an unanswered decision under the same key, and keeps the comment meanwhile', async () => {

@@ -1,5 +1,5 @@
 import { Button, Stack, Text, Textarea } from '@mantine/core';
-import { IconArrowBackUp, IconSignature, IconX } from '@tabler/icons-react';
+import { IconArrowBackUp, IconPencilCheck, IconSignature, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client';
@@ -10,9 +10,11 @@ import { ProblemNotice } from '../ui/ProblemNotice';
 import styles from './DecisionForm.module.css';
 import { hindranceOf, shortHash } from './decisionRules';
 import { NewerVersion } from './NewerVersion';
+import { useChangesAsked } from './useChangesAsked';
 import { useDecision } from './useDecision';
 
 interface Props {
+  readonly item: string;
   readonly review: Schemas['Review'];
   readonly version: number;
   readonly hash: string;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** Where a person signs: what, in whose name, with which words. */
-export function DecisionForm({ review, version, hash, unseen, onDecided }: Props) {
+export function DecisionForm({ item, review, version, hash, unseen, onDecided }: Props) {
   const { t } = useTranslation();
   const groupName = useGroupName();
   const [comment, setComment, forgetComment] = useKept(`decision:${review.id}`);
@@ -32,12 +34,14 @@ export function DecisionForm({ review, version, hash, unseen, onDecided }: Props
     onDecided?.();
   });
 
+  const { own, unmet } = useChangesAsked(item, version, review);
+  const draft = { comment, unseen: unseen.length, remarks: own, unmet: unmet.length };
   const send = (kind: Schemas['DecisionKind']) => {
     setTried(kind);
-    if (hindranceOf({ kind, comment, unseen: unseen.length }) !== undefined) return;
+    if (hindranceOf({ ...draft, kind }) !== undefined) return;
     decision.mutate({ review: review.id, decision: kind, comment: comment.trim(), hash });
   };
-  const hindrance = tried && hindranceOf({ kind: tried, comment, unseen: unseen.length });
+  const hindrance = tried && hindranceOf({ ...draft, kind: tried });
   const busy = (kind: Schemas['DecisionKind']) => decision.isPending && decision.variables.decision === kind;
 
   return (
@@ -63,6 +67,16 @@ export function DecisionForm({ review, version, hash, unseen, onDecided }: Props
           {t('decision.unseen', { variants: unseen.join(', '), count: unseen.length })}
         </Text>
       )}
+      {unmet.length > 0 && (
+        <Text size="sm" className={hindrance === 'unmet' ? styles.stop : styles.soft} role="status">
+          {t('decision.changes.open', { numbers: unmet.join(', ') })}
+        </Text>
+      )}
+      {(own > 0 || hindrance === 'remarks') && (
+        <Text size="sm" className={hindrance === 'remarks' ? styles.stop : styles.soft} role="status">
+          {own > 0 ? t('decision.withChanges', { count: own }) : t('decision.remarks.missing')}
+        </Text>
+      )}
       <Problem failure={decision.error} />
       <div className={styles.buttons}>
         <div className={styles.sign}>
@@ -79,6 +93,15 @@ export function DecisionForm({ review, version, hash, unseen, onDecided }: Props
             {t('decision.sign', { version, hash: shortHash(hash) })}
           </Text>
         </div>
+        <Button
+          variant="light"
+          leftSection={<IconPencilCheck size={18} />}
+          loading={busy('APPROVE_WITH_CHANGES')}
+          disabled={decision.isPending}
+          onClick={() => send('APPROVE_WITH_CHANGES')}
+        >
+          {t('decision.APPROVE_WITH_CHANGES')}
+        </Button>
         <Button
           variant="default"
           leftSection={<IconArrowBackUp size={18} />}

@@ -43,6 +43,7 @@ function ReviewLine({ review, zone }: { readonly review: Schemas['Review']; read
       <p className={styles.group}>
         <strong>{groupName(review.group)}</strong> <span className={styles.market}>{review.market}</span>
       </p>
+      {review.check && <p className={styles.soft}>{t('stage.checks', { version: review.check.version })}</p>}
       {decision ? (
         <DecisionWords decision={decision} />
       ) : (
@@ -98,9 +99,14 @@ function Waiting({ review }: { readonly review: Schemas['Review'] }) {
           <Portrait person={person} size={22} />
         </span>
       ))}
-      {t(review.assignee ? 'stage.with' : 'stage.waits', { people: names(asked) })}
+      {t(wordOf(review), { people: names(asked) })}
     </p>
   );
+}
+
+function wordOf({ assignee, check }: Schemas['Review']) {
+  if (!assignee) return 'stage.waits';
+  return check?.by.id === assignee.id ? 'stage.first' : 'stage.with';
 }
 
 function DecisionWords({ decision }: { readonly decision: Schemas['Decision'] }) {
@@ -117,6 +123,14 @@ function DecisionWords({ decision }: { readonly decision: Schemas['Decision'] })
         </span>{' '}
         {decision.void && <StateBadge state="VOID" />}
       </p>
+      {decision.changes.length > 0 && (
+        <p className={styles.soft}>
+          {t('changes.left', {
+            count: decision.changes.length,
+            numbers: decision.changes.map((change) => change.number).join(', '),
+          })}
+        </p>
+      )}
       {decision.comment && (
         <blockquote className={styles.comment} dir="auto">
           {decision.comment}

@@ -1,5 +1,5 @@
 import { NativeSelect, Stack } from '@mantine/core';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client';
@@ -8,8 +8,9 @@ import { useTimes } from '../time/useTimes';
 import { EmptyState } from '../ui/EmptyState';
 import { Loaded } from '../ui/Loaded';
 import { ChangeList } from './ChangeList';
-import { changesBetween, isNotShown } from './changesBetween';
+import { isNotShown } from './changesBetween';
 import { shortHash } from './decisionRules';
+import { useChangesSince } from './useChangesSince';
 import { VariantDifference } from './VariantDifference';
 import { VariantTabs } from './VariantTabs';
 
@@ -43,8 +44,6 @@ interface ComparedProps {
 function Compared({ item, number, earlier }: ComparedProps) {
   const before = useQuery(versionQuery(item, earlier));
   const now = useQuery(versionQuery(item, number));
-  const between = Array.from({ length: number - earlier - 1 }, (_, step) => earlier + 1 + step);
-  const steps = useQueries({ queries: between.map((each) => versionQuery(item, each)) });
   return (
     <Loaded query={before}>
       {(old) => (
@@ -56,9 +55,7 @@ function Compared({ item, number, earlier }: ComparedProps) {
                 seen={new Set(version.variants.map((variant) => variant.id))}
                 instead={(variant) => <VariantDifference before={twinOf(variant, old)} now={variant} />}
               />
-              {steps.every((step) => step.data) && (
-                <Rest steps={[...steps.map((step) => step.data?.changes ?? []), version.changes]} />
-              )}
+              <OtherChanges item={item} version={version} since={earlier} />
             </>
           )}
         </Loaded>
@@ -67,10 +64,17 @@ function Compared({ item, number, earlier }: ComparedProps) {
   );
 }
 
-function Rest({ steps }: { readonly steps: readonly Schemas['Change'][][] }) {
-  const all = changesBetween(steps);
-  const rest = all.filter(isNotShown);
-  return rest.length > 0 || all.length === 0 ? <ChangeList changes={rest} /> : null;
+interface OtherProps {
+  readonly item: string;
+  readonly version: Schemas['Version'];
+  readonly since: number;
+}
+
+/** What changed and no variant shows; that nothing changed at all, if so. */
+export function OtherChanges({ item, version, since }: OtherProps) {
+  const { changes } = useChangesSince(version, item, since);
+  const rest = changes?.filter(isNotShown) ?? [];
+  return rest.length > 0 || changes?.length === 0 ? <ChangeList changes={rest} /> : null;
 }
 
 /** The same place in another version: the same account and market. */

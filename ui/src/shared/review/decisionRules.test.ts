@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Schemas } from '../api/client';
-import { hindranceOf, mine, shortHash, tallyOf } from './decisionRules';
+import { changesAskedFor, hindranceOf, mine, shortHash, tallyOf } from './decisionRules';
 
 const review = (parts: Partial<Schemas['Review']>): Schemas['Review'] => ({
   id: 'r',
@@ -21,6 +21,7 @@ const decision = (parts: Partial<Schemas['Decision']> = {}): Schemas['Decision']
   at: '2026-11-22T12:00:00Z',
   version: 3,
   hash: 'a'.repeat(64),
+  changes: [],
   void: false,
   ...parts,
 });
@@ -41,6 +42,18 @@ describe('a decision', () => {
     }
   });
 
+  it('is an approval with changes only with an own open remark, after all was looked at', () => {
+    const kind = 'APPROVE_WITH_CHANGES';
+    expect(hindranceOf({ kind, comment: '', unseen: 0, remarks: 0 })).toBe('remarks');
+    expect(hindranceOf({ kind, comment: '', unseen: 1, remarks: 1 })).toBe('unseen');
+    expect(hindranceOf({ kind, comment: '', unseen: 0, remarks: 1 })).toBeUndefined();
+  });
+
+  it('is not an approval while a remark that an earlier one hangs on is open', () => {
+    expect(hindranceOf({ kind: 'APPROVE', comment: '', unseen: 0, unmet: 1 })).toBe('unmet');
+    expect(hindranceOf({ kind: 'APPROVE_WITH_CHANGES', comment: '', unseen: 0, unmet: 1, remarks: 1 })).toBeUndefined();
+  });
+
   it('is offered only for open reviews that the person may decide', () => {
     const open = review({ id: 'open', mayDecide: true });
     const others = [
@@ -49,6 +62,17 @@ describe('a decision', () => {
       review({ state: 'DECIDED', mayDecide: true }),
     ];
     expect(mine(submission(open, ...others))).toEqual([open]);
+  });
+});
+
+describe('a round that ended', () => {
+  const yes = review({ state: 'DECIDED', decision: decision({ decision: 'APPROVE_WITH_CHANGES' }) });
+
+  it('was approved with changes when nobody refused', () => {
+    expect(changesAskedFor(submission(yes, review({ state: 'VOID' })))).toEqual(yes.decision);
+    const no = review({ state: 'DECIDED', decision: decision({ decision: 'RETURN' }) });
+    expect(changesAskedFor(submission(yes, no))).toBeUndefined();
+    expect(changesAskedFor(submission(review({ decision: decision() })))).toBeUndefined();
   });
 });
 

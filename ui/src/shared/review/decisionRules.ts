@@ -7,14 +7,21 @@ export interface DecisionDraft {
   readonly comment: string;
   /** Variants of the version that the person has not had on the screen. */
   readonly unseen: number;
+  /** Open remarks of the person: what an approval with changes asks for. */
+  readonly remarks?: number;
+  /** Open remarks on which an earlier approval hangs. */
+  readonly unmet?: number;
 }
 
 /** Why a decision cannot be sent like this; nothing when it can. The server asks the same again. */
-export type Hindrance = 'comment' | 'unseen';
+export type Hindrance = 'comment' | 'unseen' | 'remarks' | 'unmet';
 
-export function hindranceOf({ kind, comment, unseen }: DecisionDraft): Hindrance | undefined {
-  if (kind === 'APPROVE') return unseen > 0 ? 'unseen' : undefined;
-  return comment.trim() === '' ? 'comment' : undefined;
+export function hindranceOf(draft: DecisionDraft): Hindrance | undefined {
+  const { kind, comment, unseen, remarks = 0, unmet = 0 } = draft;
+  if (kind === 'RETURN' || kind === 'REJECT') return comment.trim() === '' ? 'comment' : undefined;
+  if (unseen > 0) return 'unseen';
+  if (kind === 'APPROVE') return unmet > 0 ? 'unmet' : undefined;
+  return remarks === 0 ? 'remarks' : undefined;
 }
 
 /** The first characters of a hash, as people read it to one another. */
@@ -29,6 +36,13 @@ export function mine(submission: Schemas['Submission']): Schemas['Review'][] {
 
 export function reviewsOf(submission: Pick<Schemas['Submission'], 'stages'>): Schemas['Review'][] {
   return submission.stages.flatMap((stage) => stage.reviews);
+}
+
+/** The approval with changes by which a round ended; nothing when somebody refused, too. */
+export function changesAskedFor(submission: Pick<Schemas['Submission'], 'stages'>): Schemas['Decision'] | undefined {
+  const given = reviewsOf(submission).flatMap((review) => review.decision ?? []);
+  const refused = given.some(({ decision }) => decision === 'RETURN' || decision === 'REJECT');
+  return refused ? undefined : given.find(({ decision }) => decision === 'APPROVE_WITH_CHANGES');
 }
 
 export function tallyOf(submission: Schemas['Submission']): { signed: number; all: number } {

@@ -27,6 +27,7 @@ import rules from './rules';
 import slotAdvice from './slotAdvice';
 import tasklist from './tasklist';
 import search from './search';
+import signing from './signing';
 import words from './words';
 
 export default complete({
@@ -53,5 +54,6 @@ export default complete({
   ...slotAdvice,
   ...tasklist,
   ...search,
+  ...signing,
   ...words,
 });

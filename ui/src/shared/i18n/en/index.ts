@@ -21,6 +21,7 @@ import rules from './rules';
 import slotAdvice from './slotAdvice';
 import tasklist from './tasklist';
 import search from './search';
+import signing from './signing';
 import words from './words';
 
 export default {
@@ -47,5 +48,6 @@ export default {
   ...slotAdvice,
   ...tasklist,
   ...search,
+  ...signing,
   ...words,
 };

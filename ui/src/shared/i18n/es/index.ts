@@ -28,6 +28,7 @@ import preview from './preview';
 import problems from './problems';
 import rules from './rules';
 import search from './search';
+import signing from './signing';
 import slotAdvice from './slotAdvice';
 import tasklist from './tasklist';
 import words from './words';
@@ -54,6 +55,7 @@ export default completeWithMany({
   ...problems,
   ...rules,
   ...search,
+  ...signing,
   ...slotAdvice,
   ...tasklist,
   ...words,

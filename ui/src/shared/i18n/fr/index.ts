@@ -28,6 +28,7 @@ import preview from './preview';
 import problems from './problems';
 import rules from './rules';
 import search from './search';
+import signing from './signing';
 import slotAdvice from './slotAdvice';
 import tasklist from './tasklist';
 import { typeset } from './typeset';
@@ -56,6 +57,7 @@ export default typeset(
     ...problems,
     ...rules,
     ...search,
+    ...signing,
     ...slotAdvice,
     ...tasklist,
     ...words,

@@ -110,6 +110,10 @@ public final class ContentReview {
     public static final class Values {
         public static final String REVIEW = "review";
         public static final String GROUP = "group";
+
+        /** Who of the group is asked first; absent when nobody is. */
+        public static final String ASSIGNEE = "assignee";
+
         public static final String DUE = "due";
         public static final String FOLLOW_UP = "followUp";
 

@@ -5,6 +5,8 @@ public enum NoticeEvent {
     TASK_WAITING,
     TASK_REMINDER,
     CONTENT_DECIDED,
+    /** Told instead of the return that follows from it. */
+    CONTENT_APPROVED_WITH_CHANGES,
     CONTENT_RETURNED,
     CONTENT_REJECTED,
     CONTENT_PUBLISHED,

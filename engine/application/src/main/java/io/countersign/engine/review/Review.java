@@ -4,6 +4,7 @@ import io.countersign.engine.content.SubmissionId;
 import io.countersign.engine.identity.GroupId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param because reasons of the routing table
  * @param dueAt empty until its stage begins
  * @param remindAt empty until its stage begins
+ * @param check what of an earlier version it is to look after; empty for an ordinary review
  * @param atMost how long the rules give it; empty for the time that its stage gets
  */
 public record Review(
@@ -32,11 +34,52 @@ public record Review(
         Optional<Instant> dueAt,
         Optional<Instant> remindAt,
         Optional<Duration> atMost,
+        Optional<ChangeCheck> check,
         Optional<Decision> decision) {
 
     public Review {
         markets = List.copyOf(markets);
         because = List.copyOf(because);
+    }
+
+    /** The same review, which also looks after what was asked for of an earlier version. */
+    public Review checking(ChangeCheck changes, String reason) {
+        var reasons = new ArrayList<>(because);
+        reasons.add(reason);
+        return new Review(
+                id,
+                submission,
+                stage,
+                kind,
+                role,
+                markets,
+                group,
+                reasons,
+                state,
+                dueAt,
+                remindAt,
+                atMost,
+                Optional.of(changes),
+                decision);
+    }
+
+    /** The same review, in another place of the plan. */
+    public Review inStage(int place) {
+        return new Review(
+                id,
+                submission,
+                place,
+                kind,
+                role,
+                markets,
+                group,
+                because,
+                state,
+                dueAt,
+                remindAt,
+                atMost,
+                check,
+                decision);
     }
 
     /** Whether it belongs to the joint sign-off. */

@@ -5,6 +5,7 @@
             "asset",
             "channel",
             "compliance",
+            "discussion",
             "inbox",
             "workflow",
             "idempotency",

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import io.countersign.engine.Browser;
 import io.countersign.engine.BrowserExtension;
 import io.countersign.engine.EngineTest;
@@ -21,7 +22,7 @@ class TasklistJourneyTest {
     private static final Pattern ITEM_PAGE = Pattern.compile("^/workspace/content/[0-9a-f-]{36}$");
 
     /** The form speaks the language of the approver, and three of the seven are German. */
-    private static final Pattern YES = Pattern.compile("^\\s*(Approve|Sign|Freigeben|Zeichnen)\\b");
+    private static final Pattern YES = Pattern.compile("^\\s*(Approve|Sign|Freigeben|Zeichnen)\\b(?! with)");
 
     @LocalServerPort
     private int port;
@@ -57,5 +58,38 @@ class TasklistJourneyTest {
         assertThat(toWorkspace.locator("xpath=ancestor::a")).hasAttribute("href", ITEM_PAGE);
         assertThat(tasklist.accessibilityFindings()).isEmpty();
         tasklist.photograph("tasklist-preview");
+        saysSomething(tasklist.tab("Discussion"));
+        assertThat(tasklist.accessibilityFindings()).isEmpty();
+        tasklist.photograph("tasklist-discussion");
+    }
+
+    /** Names the author, changes a word of it, and finds it settled. */
+    private static void saysSomething(Locator discussion) {
+        press(discussion, "Remark");
+        discussion.getByLabel("Your remark").fill("Is this the newest filter, @mia");
+        discussion
+                .getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText("@mia"))
+                .click();
+        press(discussion, "Remark");
+        Locator thread = discussion.getByRole(
+                AriaRole.LISTITEM,
+                new Locator.GetByRoleOptions().setName("Remark 1").setExact(true));
+        assertThat(thread).containsText("Is this the newest filter, @Mia Marten");
+        press(thread, "Change");
+        thread.getByRole(AriaRole.TEXTBOX).fill("Is this really the newest filter, @mia ?");
+        press(thread, "Save");
+        assertThat(thread).containsText("really");
+        press(thread, "Resolve");
+        discussion.getByText("Resolved (1)").click();
+        assertThat(thread).containsText("Resolved by Bea Brandt");
+    }
+
+    private static void press(Locator place, String button) {
+        place.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
     }
 }

@@ -61,7 +61,7 @@ class WorkspaceChangesTest {
     }
 
     @Test
-    void showsAnApproverWhatChangedAfterHeReturnedIt(Browser browser) {
+    void showsAnApproverWhatChangedAfterHeReturnedItAndWhetherHisRemarkWasMet(Browser browser) {
         Submission first = reviews.submitted(
                 aDraft().named(name).saying("Our old kettle is here.").to(accounts.sandbox(), "DE"));
         reviews.review(first.id(), "BRAND");
@@ -88,6 +88,31 @@ class WorkspaceChangesTest {
         assertThat(approver.page().locator("main del").first()).hasText("old");
         assertThat(approver.page().locator("main ins").first()).hasText("new");
         approver.photograph("workspace-changes");
+        approver.press("Remark");
+        approver.page().getByLabel("Your remark").fill("Say that it whistles.");
+        approver.press("Remark");
+        approver.waitForText("With changes: your open remark is to be met, and you check it.");
+        approver.press("Approve with changes");
+        approver.waitUntilGone(name);
+
+        author.open("/workspace/content/" + first.item());
+        author.waitForText("Approved with changes by Bea Brandt: one remark to meet");
+        author.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit and submit again"))
+                .click();
+        author.field("Text").fill("Our new kettle is here. It whistles.");
+        author.press("Submit for signatures");
+        author.waitForText("In review");
+
+        approver.openEntry(name);
+        Locator changes = approver.region("Changes to check");
+        assertThat(changes).containsText("Say that it whistles.");
+        assertThat(approver.page().locator("main ins").first()).containsText("whistles");
+        approver.waitForText("Resolve what is met, then approve. Still open: 1");
+        assertThat(Accessibility.findings(approver.page())).isEmpty();
+        approver.photograph("workspace-changes-to-check");
+        changes.getByText("Resolve").click();
+        assertThat(changes).containsText("Resolved by Bea Brandt");
         approver.approve();
         approver.waitUntilGone(name);
         reviews.until(reviews.newest(first).id(), SubmissionState.SCHEDULED);

@@ -148,7 +148,7 @@ public final class ReviewDesk {
 
     public Decision decide(Review review, String person, DecisionKind kind, String comment) {
         var hash = now(review.submission()).hash().hex();
-        if (kind == DecisionKind.APPROVE) {
+        if (kind.isYes()) {
             look(review.submission(), person);
         }
         return company.as(person, () -> reviews.decide(review.id(), new NewDecision(kind, comment, hash)));

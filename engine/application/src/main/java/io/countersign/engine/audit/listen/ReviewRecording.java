@@ -6,6 +6,7 @@ import io.countersign.engine.audit.Entry;
 import io.countersign.engine.compliance.EvaluationId;
 import io.countersign.engine.content.Submission;
 import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.review.Decision;
 import io.countersign.engine.review.Review;
 import io.countersign.engine.review.ReviewDecided;
 import io.countersign.engine.review.ReviewOpened;
@@ -40,10 +41,11 @@ class ReviewRecording {
     void on(ReviewDecided event) {
         var decision = event.decision();
         var entry = about("review.decided." + decision.kind(), event.review(), event.submission());
-        recorder.record(entry.on(event.submission().item(), event.submission().id(), decision.hash())
+        var recorded = entry.on(event.submission().item(), event.submission().id(), decision.hash())
                 .with("decision", decision.id())
                 .with("comment", decision.comment())
-                .with("via", decision.via()));
+                .with("via", decision.via());
+        recorder.record(decision.changes().isEmpty() ? recorded : recorded.with("changes", numbers(decision)));
     }
 
     @Order(FIRST)
@@ -77,6 +79,12 @@ class ReviewRecording {
                         "evaluations",
                         event.evaluations().stream().map(EvaluationId::toString).collect(Collectors.joining(" ")))
                 .with("message", event.message()));
+    }
+
+    private static String numbers(Decision decision) {
+        return decision.changes().stream()
+                .map(change -> String.valueOf(change.number()))
+                .collect(Collectors.joining(", "));
     }
 
     private static Entry about(String action, Review review, Submission submission) {

@@ -10,6 +10,7 @@ import io.countersign.engine.notification.NoticeFacts;
 import io.countersign.engine.notification.relay.Outbox;
 import io.countersign.engine.review.DecisionKind;
 import io.countersign.engine.review.ReviewDecided;
+import io.countersign.engine.review.Reviews;
 import io.countersign.engine.review.ReviewsVoided;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
@@ -21,9 +22,11 @@ class AuthorNotices {
 
     private final Outbox outbox;
     private final CurrentPerson current;
+    private final Reviews reviews;
 
-    AuthorNotices(Outbox outbox, CurrentPerson current) {
+    AuthorNotices(Outbox outbox, CurrentPerson current, Reviews reviews) {
         this.outbox = outbox;
+        this.reviews = reviews;
         this.current = current;
     }
 
@@ -44,8 +47,7 @@ class AuthorNotices {
         var submission = event.submission();
         var facts = about(submission);
         switch (event.to()) {
-            case RETURNED ->
-                tell(submission, NoticeEvent.CONTENT_RETURNED, submission.id(), facts.saidBy(null, reason(event)));
+            case RETURNED -> returned(submission, reason(event));
             case REJECTED ->
                 tell(submission, NoticeEvent.CONTENT_REJECTED, submission.id(), facts.saidBy(null, reason(event)));
             case MISSED -> {
@@ -55,6 +57,27 @@ class AuthorNotices {
             case IN_REVIEW, APPROVED, SCHEDULED, PUBLISHED, WITHDRAWN, REPLACED -> {
                 // The author sees it on the page, did it, or is told by the publications themselves.
             }
+        }
+    }
+
+    /** Whether somebody said no, or yes if something is changed, is another mail. */
+    private void returned(Submission submission, String reason) {
+        var given = reviews.of(submission.id()).stream()
+                .flatMap(review -> review.decision().stream())
+                .toList();
+        var yes = given.stream()
+                .filter(decision -> decision.kind() == DecisionKind.APPROVE_WITH_CHANGES)
+                .findFirst()
+                .filter(decision -> given.stream().allMatch(each -> each.kind().isYes()));
+        if (yes.isPresent()) {
+            var facts = about(submission).saidBy(yes.get().by(), reason);
+            tell(submission, NoticeEvent.CONTENT_APPROVED_WITH_CHANGES, submission.id(), facts);
+        } else {
+            tell(
+                    submission,
+                    NoticeEvent.CONTENT_RETURNED,
+                    submission.id(),
+                    about(submission).saidBy(null, reason));
         }
     }
 

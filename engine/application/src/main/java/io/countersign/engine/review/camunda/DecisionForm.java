@@ -72,6 +72,8 @@ class DecisionForm implements TaskAnswers {
                 .filter(kind -> kind.name().equals(text))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.invalid(
-                        "decision", "DECISION_MISSING", "Decision: it is missing. Choose APPROVE, RETURN or REJECT."));
+                        "decision",
+                        "DECISION_MISSING",
+                        "Decision: it is missing. Choose APPROVE, APPROVE_WITH_CHANGES, RETURN or REJECT."));
     }
 }

@@ -3,6 +3,7 @@ package io.countersign.engine.review.camunda;
 import io.countersign.engine.problem.ProblemException;
 import io.countersign.engine.review.ReviewId;
 import io.countersign.engine.review.jdbc.StoredReviews;
+import io.countersign.engine.review.plan.Eligibility;
 import io.countersign.engine.workflow.ModelValues;
 import io.countersign.process.ContentReview.Values;
 import java.time.Instant;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class ReviewValues implements ModelValues {
 
     private final StoredReviews reviews;
+    private final Eligibility eligibility;
 
-    ReviewValues(StoredReviews reviews) {
+    ReviewValues(StoredReviews reviews, Eligibility eligibility) {
         this.reviews = reviews;
+        this.eligibility = eligibility;
     }
 
     @Override
@@ -31,6 +34,7 @@ class ReviewValues implements ModelValues {
         var review = reviews.find(ReviewId.parse(id)).orElseThrow(() -> ProblemException.notFound("Review", id));
         var values = new HashMap<String, Object>();
         values.put(Values.GROUP, review.group().value());
+        eligibility.firstAsked(review).ifPresent(person -> values.put(Values.ASSIGNEE, person.value()));
         review.dueAt().ifPresent(due -> values.put(Values.DUE, date(due)));
         review.remindAt().ifPresent(remind -> values.put(Values.FOLLOW_UP, date(remind)));
         return values;

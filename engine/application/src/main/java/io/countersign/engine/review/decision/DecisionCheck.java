@@ -9,7 +9,6 @@ import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.inbox.Inbox;
 import io.countersign.engine.problem.ProblemException;
 import io.countersign.engine.review.Decision;
-import io.countersign.engine.review.DecisionKind;
 import io.countersign.engine.review.NewDecision;
 import io.countersign.engine.review.Review;
 import io.countersign.engine.review.ReviewState;
@@ -47,7 +46,7 @@ class DecisionCheck {
         isOpen(review, plan, wanted);
         isFree(review, person);
         hasReason(wanted);
-        if (wanted.kind() == DecisionKind.APPROVE) {
+        if (wanted.kind().isYes()) {
             hasSeenEverything(review, plan, person);
         }
     }

@@ -6,6 +6,7 @@ import io.countersign.engine.problem.ProblemException;
 import io.countersign.engine.review.Decision;
 import io.countersign.engine.review.DecisionId;
 import io.countersign.engine.review.NewDecision;
+import io.countersign.engine.review.RequestedChange;
 import io.countersign.engine.review.Review;
 import io.countersign.engine.review.ReviewDecided;
 import io.countersign.engine.review.ReviewId;
@@ -14,6 +15,7 @@ import io.countersign.engine.review.jdbc.StoredPlans;
 import io.countersign.engine.review.jdbc.StoredReviews;
 import io.countersign.engine.review.plan.Plan;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,6 +28,7 @@ public class Recording {
     private final StoredPlans plans;
     private final StoredReviews reviews;
     private final DecisionCheck check;
+    private final RemarkedChanges changes;
     private final Submissions submissions;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -34,12 +37,14 @@ public class Recording {
             StoredPlans plans,
             StoredReviews reviews,
             DecisionCheck check,
+            RemarkedChanges changes,
             Submissions submissions,
             Clock clock,
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.reviews = reviews;
         this.check = check;
+        this.changes = changes;
         this.submissions = submissions;
         this.clock = clock;
         this.events = events;
@@ -55,14 +60,15 @@ public class Recording {
         var plan = plans.lock(submission).orElseThrow(() -> ProblemException.notFound("Review", id));
         var review = reviews.find(id).orElseThrow(() -> ProblemException.notFound("Review", id));
         check.check(plan, review, person, wanted);
-        var decision = decision(plan, review, person, wanted, via);
+        var decision = decision(plan, review, person, wanted, via, changes.of(plan, review, person, wanted.kind()));
         reviews.add(decision, submission);
         events.publishEvent(
                 new ReviewDecided(reviews.find(id).orElseThrow(), decision, submissions.get(review.submission())));
         return decision;
     }
 
-    private Decision decision(Plan plan, Review review, Person person, NewDecision wanted, Via via) {
+    private Decision decision(
+            Plan plan, Review review, Person person, NewDecision wanted, Via via, List<RequestedChange> asked) {
         return new Decision(
                 DecisionId.random(),
                 review.id(),
@@ -73,6 +79,7 @@ public class Recording {
                 plan.version(),
                 plan.hash(),
                 via,
+                asked,
                 false);
     }
 }

@@ -2,6 +2,7 @@ package io.countersign.engine.review.jdbc;
 
 import io.countersign.engine.content.ItemId;
 import io.countersign.engine.content.SubmissionId;
+import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.review.Decision;
 import io.countersign.engine.review.Review;
 import io.countersign.engine.review.ReviewId;
@@ -20,8 +21,14 @@ public class StoredReviews {
 
     private static final String SELECT = """
             select review.*, decision.id decision_id, decision.kind decision_kind, decision.comment, decision.person,
-                decision.decided_at, decision.version, decision.hash, decision.via, decision.void
+                decision.decided_at, decision.version, decision.hash, decision.via, decision.void,
+                array(select thread from review_change where decision = decision.id order by number) changes,
+                array(select number from review_change where decision = decision.id order by number) change_numbers,
+                checked.person checked_person, checked.version checked_version,
+                array(select thread from review_change where decision = review.checks order by number) checked_changes,
+                array(select number from review_change where decision = review.checks order by number) checked_numbers
             from review left join review_decision decision on decision.review = review.id
+                left join review_decision checked on checked.id = review.checks
             """;
 
     private final JdbcClient database;
@@ -55,6 +62,39 @@ public class StoredReviews {
                 .list();
     }
 
+    /**
+     * Reviews of an item's earlier versions in which somebody approved with changes and nobody has said since that they are
+     * met, in the order of the decisions. Who approved with changes again, about the same, is there with the last one only.
+     */
+    public List<Review> withChangesToCheck(ItemId item) {
+        return database.sql(SELECT + """
+                        join review_plan plan on plan.submission = review.submission
+                        where plan.item = :item and decision.kind = 'APPROVE_WITH_CHANGES'
+                          and not exists (
+                            select from review later join review_decision given on given.review = later.id
+                            where later.checks = decision.id
+                              and (given.kind = 'APPROVE' and not given.void or given.kind = 'APPROVE_WITH_CHANGES'))
+                        order by decision.decided_at
+                        """)
+                .param("item", item.value())
+                .query(ReviewRows::read)
+                .list();
+    }
+
+    /** The newest version of an item, before the given one, that a person approved, with changes or without. */
+    public Optional<Integer> lastSigned(ItemId item, PersonId person, int before) {
+        return database.sql("""
+                        select max(decision.version)
+                        from review_decision decision join review_plan plan on plan.submission = decision.submission
+                        where plan.item = :item and decision.person = :person and decision.version < :before
+                          and decision.kind in ('APPROVE', 'APPROVE_WITH_CHANGES')""")
+                .param("item", item.value())
+                .param("person", person.value())
+                .param("before", before)
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, Integer.class)))
+                .single();
+    }
+
     public Optional<Review> find(ReviewId id) {
         return database.sql(SELECT + "where review.id = :id")
                 .param("id", id.value())
@@ -82,6 +122,7 @@ public class StoredReviews {
                 Optional.of(due),
                 Optional.of(remind),
                 review.atMost(),
+                review.check(),
                 review.decision());
     }
 
@@ -102,6 +143,12 @@ public class StoredReviews {
                 .param("hash", decision.hash().hex())
                 .param("via", decision.via().name())
                 .update();
+        decision.changes().forEach(change -> database.sql(
+                        "insert into review_change (decision, thread, number) values (:decision, :thread, :number)")
+                .param("decision", decision.id().value())
+                .param("thread", change.thread().value())
+                .param("number", change.number())
+                .update());
         database.sql("update review set state = 'DECIDED' where id = :id")
                 .param("id", decision.review().value())
                 .update();
@@ -133,8 +180,10 @@ public class StoredReviews {
 
     private void add(Review review, int position) {
         database.sql("""
-                        insert into review (id, submission, position, stage, kind, role, markets, group_id, because, sla_hours)
-                        values (:id, :submission, :position, :stage, :kind, :role, :markets, :group, :because, :sla)
+                        insert into review (id, submission, position, stage, kind, role, markets, group_id, because, sla_hours,
+                            checks)
+                        values (:id, :submission, :position, :stage, :kind, :role, :markets, :group, :because, :sla,
+                            :checks)
                         """)
                 .param("id", review.id().value())
                 .param("submission", review.submission().value())
@@ -146,6 +195,10 @@ public class StoredReviews {
                 .param("group", review.group().value())
                 .param("because", Arrays.of(review.because()))
                 .param("sla", review.atMost().map(Duration::toHours).orElse(null), Types.INTEGER)
+                .param(
+                        "checks",
+                        review.check().map(check -> check.decision().value()).orElse(null),
+                        Types.OTHER)
                 .update();
     }
 }

@@ -31,7 +31,7 @@ class StoredSigning implements Signing {
         return database
                 .sql("""
                         select review.submission, count(*) as needed,
-                            count(*) filter (where decision.kind not in ('RETURN', 'REJECT') and not decision.void) as signed,
+                            count(*) filter (where decision.kind = 'APPROVE' and not decision.void) as signed,
                             bool_or(review.state = 'OPEN' and review.remind_at <= :now) as late
                         from review left join review_decision decision on decision.review = review.id
                         where review.submission = any(:submissions) and review.state <> 'VOID'

@@ -24,9 +24,11 @@ class PlanStore {
 
     private final StoredPlans plans;
     private final StoredReviews reviews;
+    private final ChangeChecks checks;
     private final Clock clock;
 
-    PlanStore(StoredPlans plans, StoredReviews reviews, Clock clock) {
+    PlanStore(StoredPlans plans, StoredReviews reviews, ChangeChecks checks, Clock clock) {
+        this.checks = checks;
         this.plans = plans;
         this.reviews = reviews;
         this.clock = clock;
@@ -44,7 +46,7 @@ class PlanStore {
                 route.risk(),
                 route.riskReasons(),
                 clock.instant()));
-        reviews.add(reviews(submission.id(), route));
+        reviews.add(checks.addTo(submission.id(), reviews(submission.id(), route), version));
     }
 
     private static List<Review> reviews(SubmissionId submission, Route route) {
@@ -73,6 +75,7 @@ class PlanStore {
                 Optional.empty(),
                 Optional.empty(),
                 requirement.atMost(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.countersign.engine.review.Decision;
 import io.countersign.engine.review.DecisionKind;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 record DecisionAnswer(
@@ -14,6 +15,7 @@ record DecisionAnswer(
         Instant at,
         int version,
         String hash,
+        List<ChangeAnswer> changes,
         @JsonProperty("void") boolean isVoid) {
 
     static DecisionAnswer of(Decision decision, PersonRef by) {
@@ -25,6 +27,7 @@ record DecisionAnswer(
                 decision.at(),
                 decision.version(),
                 decision.hash().hex(),
+                decision.changes().stream().map(ChangeAnswer::of).toList(),
                 decision.isVoid());
     }
 }

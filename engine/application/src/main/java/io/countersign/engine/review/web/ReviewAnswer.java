@@ -21,6 +21,7 @@ record ReviewAnswer(
         @Nullable Instant remindAt,
         boolean mayDecide,
         @Nullable String whyNot,
+        @Nullable CheckAnswer check,
         @Nullable DecisionAnswer decision) {
 
     /**
@@ -30,4 +31,11 @@ record ReviewAnswer(
      * @param variants how many of them they had before their eyes
      */
     record LookedAt(PersonRef person, Instant at, int variants) {}
+
+    /**
+     * What of an earlier version it is to look after.
+     *
+     * @param by who approved that version provided that the changes are made
+     */
+    record CheckAnswer(UUID decision, PersonRef by, int version, List<ChangeAnswer> changes) {}
 }

@@ -8,11 +8,13 @@ import io.countersign.engine.identity.Person;
 import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.inbox.Inbox;
 import io.countersign.engine.inbox.OpenTask;
+import io.countersign.engine.review.ChangeCheck;
 import io.countersign.engine.review.Decision;
 import io.countersign.engine.review.Look;
 import io.countersign.engine.review.Review;
 import io.countersign.engine.review.ReviewState;
 import io.countersign.engine.review.Reviews;
+import io.countersign.engine.review.web.ReviewAnswer.CheckAnswer;
 import io.countersign.engine.review.web.ReviewAnswer.LookedAt;
 import java.time.Instant;
 import java.util.List;
@@ -59,6 +61,7 @@ class ReviewAnswers {
                 review.remindAt().orElse(null),
                 whyNot == null,
                 whyNot,
+                review.check().map(this::check).orElse(null),
                 review.decision().map(this::decision).orElse(null));
     }
 
@@ -70,6 +73,14 @@ class ReviewAnswers {
                 .min(Instant::compareTo)
                 .map(first -> new LookedAt(PersonRef.of(person), first, own.size()))
                 .stream();
+    }
+
+    private CheckAnswer check(ChangeCheck check) {
+        return new CheckAnswer(
+                check.decision().value(),
+                person(check.by()),
+                check.version(),
+                check.changes().stream().map(ChangeAnswer::of).toList());
     }
 
     DecisionAnswer decision(Decision decision) {

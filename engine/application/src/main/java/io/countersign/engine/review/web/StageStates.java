@@ -58,6 +58,13 @@ class StageStates {
                 .toList();
     }
 
+    /** The newest version before this one that the person said yes to. */
+    Optional<Integer> lastSigned(Submission submission, PersonId person) {
+        return submission.version() > 1
+                ? stored.lastSigned(submission.item(), person, submission.version())
+                : Optional.empty();
+    }
+
     PersonRef person(PersonId id) {
         return answers.person(id);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** @param lastSigned the newest earlier version that the person who is looking approved, with changes or without */
 record SubmissionAnswer(
         UUID id,
         UUID item,
@@ -22,6 +23,7 @@ record SubmissionAnswer(
         @Nullable Risk risk,
         boolean mayWithdraw,
         List<UUID> seen,
+        @Nullable Integer lastSigned,
         List<VoidDecision> voided,
         List<StageState> stages) {
 

@@ -50,6 +50,7 @@ class SubmissionAnswers {
                         .filter(look -> look.person().equals(me))
                         .map(look -> look.variant().value())
                         .toList(),
+                stages.lastSigned(submission, me).orElse(null),
                 stages.voided(submission, all),
                 stages.of(submission, all, looked));
     }

@@ -60,4 +60,4 @@ const workspaceLink = {
   unmount() {},
 };
 
-export default [...['preview', 'changes', 'findings'].map(tab), workspaceLink];
+export default [...['preview', 'changes', 'findings', 'discussion'].map(tab), workspaceLink];

@@ -4,6 +4,7 @@ const words = {
     preview: 'Preview',
     changes: 'Changes',
     findings: 'Findings',
+    discussion: 'Discussion',
     workspace: 'Workspace',
     broken: 'This tab could not be loaded. Load the page again; if that does not help, look at the content in the workspace.',
     left: '{time} left',
@@ -14,6 +15,7 @@ const words = {
     preview: 'Vorschau',
     changes: 'Änderungen',
     findings: 'Befunde',
+    discussion: 'Diskussion',
     workspace: 'Arbeitsbereich',
     broken:
       'Dieser Reiter konnte nicht geladen werden. Laden Sie die Seite neu; hilft das nicht, sehen Sie sich den Inhalt im Arbeitsbereich an.',
@@ -25,6 +27,7 @@ const words = {
     preview: 'Aperçu',
     changes: 'Modifications',
     findings: 'Constats',
+    discussion: 'Discussion',
     workspace: 'Espace de travail',
     broken:
       'Cet onglet n’a pas pu être chargé. Rechargez la page ; si cela ne suffit pas, consultez le contenu dans l’espace de travail.',
@@ -36,6 +39,7 @@ const words = {
     preview: 'Vista previa',
     changes: 'Cambios',
     findings: 'Hallazgos',
+    discussion: 'Conversación',
     workspace: 'Espacio de trabajo',
     broken:
       'No se pudo cargar esta pestaña. Vuelva a cargar la página; si no sirve, vea el contenido en el espacio de trabajo.',
