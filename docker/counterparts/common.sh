@@ -8,7 +8,7 @@ SOFTWARE="$DATA/software" # unpacked Debian packages; survives a reset
 STATE="$DATA/state"       # one folder per counterpart; `stop --reset` deletes it
 # shellcheck disable=SC2034 # start and stop use it
 ENV_FILE="$DATA/counterparts.env"
-COUNTERPARTS=(bluesky mastodon wordpress mail)
+COUNTERPARTS=(bluesky mastodon wordpress mail keycloak)
 
 for counterpart in "${COUNTERPARTS[@]}"; do
   # shellcheck source=/dev/null
@@ -100,11 +100,12 @@ launch() {
   echo "$! $(started_at $!)" >"$folder/$server.pid"
 }
 
-# await COUNTERPART SERVER CHECK...: until the check succeeds; gives up when the server has died, or after a minute.
+# await COUNTERPART SERVER CHECK...: until the check succeeds; gives up when the server has died, or after a minute, or
+# after AWAIT_SECONDS.
 await() {
   local counterpart="$1" server="$2"
   shift 2
-  for _ in $(seq 1 300); do
+  for _ in $(seq 1 $((${AWAIT_SECONDS:-60} * 5))); do
     "$@" >/dev/null 2>&1 && return
     running "$counterpart" "$server" || break
     sleep 0.2
