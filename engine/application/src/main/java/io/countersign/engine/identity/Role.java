@@ -12,7 +12,8 @@ public enum Role {
     COMPLIANCE_ADMIN,
     ACCOUNT_ADMIN,
     PLATFORM_ADMIN,
-    AUDITOR;
+    AUDITOR,
+    MACHINE;
 
     private static final Map<String, Set<Role>> BY_FUNCTION = Map.ofEntries(
             Map.entry("marketing", EnumSet.of(AUTHOR, APPROVER)),
@@ -36,7 +37,8 @@ public enum Role {
             Map.entry("compliance-admin", EnumSet.of(COMPLIANCE_ADMIN)),
             Map.entry("modeller", EnumSet.of(MODELLER)),
             Map.entry("platform-admin", EnumSet.of(PLATFORM_ADMIN)),
-            Map.entry("audit", EnumSet.of(AUDITOR)));
+            Map.entry("audit", EnumSet.of(AUDITOR)),
+            Map.entry("machine", EnumSet.of(MACHINE)));
 
     /** The roles that membership in a group of this function gives; none for a function that is not known. */
     public static Set<Role> ofFunction(String function) {

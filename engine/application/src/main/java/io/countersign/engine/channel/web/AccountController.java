@@ -4,6 +4,7 @@ import io.countersign.engine.channel.Account;
 import io.countersign.engine.channel.ChannelAccounts;
 import io.countersign.engine.channel.ConnectionTest;
 import io.countersign.engine.content.AccountId;
+import io.countersign.engine.identity.FreshLogin;
 import io.countersign.engine.problem.ProblemException;
 import io.countersign.plugin.spi.FailureKind;
 import java.util.List;
@@ -40,6 +41,7 @@ class AccountController {
         return view.of(accounts.all());
     }
 
+    @FreshLogin
     @PostMapping
     ResponseEntity<AccountJson> connect(@RequestBody AccountFormJson form) {
         return answer(HttpStatus.CREATED, accounts.connect(form.read()));
@@ -50,12 +52,14 @@ class AccountController {
         return answer(HttpStatus.OK, accounts.get(new AccountId(accountId)));
     }
 
+    @FreshLogin
     @PutMapping("/{accountId}")
     ResponseEntity<AccountJson> change(
             @PathVariable UUID accountId, @RequestHeader("If-Match") String seen, @RequestBody AccountFormJson form) {
         return answer(HttpStatus.OK, accounts.change(new AccountId(accountId), form.read(), revision(seen)));
     }
 
+    @FreshLogin
     @DeleteMapping("/{accountId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void disconnect(@PathVariable UUID accountId) {

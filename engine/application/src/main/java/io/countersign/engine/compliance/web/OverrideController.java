@@ -7,6 +7,7 @@ import io.countersign.engine.compliance.OverrideScope;
 import io.countersign.engine.compliance.OverrideState;
 import io.countersign.engine.compliance.Overrides;
 import io.countersign.engine.compliance.RuleOverride;
+import io.countersign.engine.identity.FreshLogin;
 import io.countersign.engine.identity.People;
 import io.countersign.engine.identity.PersonId;
 import jakarta.validation.Valid;
@@ -99,6 +100,7 @@ class OverrideController {
         return answer(overrides.ask(new NewOverride(form.rule(), scope, form.reason(), form.until())));
     }
 
+    @FreshLogin
     @PostMapping("/{overrideId}/confirm")
     OverrideAnswer confirm(@PathVariable UUID overrideId, @Valid @RequestBody AnswerForm form) {
         return answer(overrides.confirm(new OverrideId(overrideId), form.text()));

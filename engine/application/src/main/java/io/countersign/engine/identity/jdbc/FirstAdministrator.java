@@ -2,6 +2,7 @@ package io.countersign.engine.identity.jdbc;
 
 import io.countersign.engine.identity.FirstRun;
 import io.countersign.engine.identity.GroupId;
+import io.countersign.engine.identity.IdentitySettings;
 import io.countersign.engine.identity.LocalAccounts;
 import io.countersign.engine.identity.NewAccount;
 import java.time.ZoneId;
@@ -18,15 +19,20 @@ class FirstAdministrator implements FirstRun {
 
     private final JdbcClient database;
     private final LocalAccounts accounts;
+    private final IdentitySettings identity;
 
-    FirstAdministrator(JdbcClient database, LocalAccounts accounts) {
+    FirstAdministrator(JdbcClient database, LocalAccounts accounts, IdentitySettings identity) {
         this.database = database;
         this.accounts = accounts;
+        this.identity = identity;
     }
 
     @Override
     @Transactional
     public Optional<FirstAccount> prepare() {
+        if (!identity.isLocal()) {
+            return Optional.empty();
+        }
         database.sql("lock table identity_person in share row exclusive mode").update();
         if (somebodyExists()) {
             return Optional.empty();

@@ -89,9 +89,24 @@ class GroupWishes {
         if (function == null || !Regions.isCountry(group.region())) {
             return;
         }
-        var country = new Locale.Builder().setRegion(group.region()).build().getDisplayCountry(Locale.ENGLISH);
+        make(group, function + " " + country(group));
+    }
+
+    /** Groups of the company's identity provider: whoever keeps them there has decided that they exist. */
+    void mirrored(Collection<GroupId> groups) {
+        groups.stream().sorted().forEach(group -> {
+            var region = Regions.isCountry(group.region()) ? country(group) : group.region();
+            make(group, REGIONAL.getOrDefault(group.function(), group.function()) + " " + region);
+        });
+    }
+
+    private static String country(GroupId group) {
+        return new Locale.Builder().setRegion(group.region()).build().getDisplayCountry(Locale.ENGLISH);
+    }
+
+    private void make(GroupId group, String name) {
         var made = database.sql("insert into identity_group (id, name) values (?, ?) on conflict (id) do nothing")
-                .params(group.value(), function + " " + country)
+                .params(group.value(), name)
                 .update();
         if (made > 0) {
             events.publishEvent(new GroupAdded(group));

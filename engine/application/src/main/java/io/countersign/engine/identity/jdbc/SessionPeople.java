@@ -18,15 +18,21 @@ public class SessionPeople {
         this.database = database;
     }
 
-    /** The person, unless the password or the rights were changed after that time. */
-    public Optional<Person> findSince(PersonId person, Instant loggedIn) {
+    /**
+     * The person, unless the password or the rights were changed after that time, or the identity provider ended its session.
+     *
+     * @param session the identity provider's name of its session; empty when the person logged in here
+     */
+    public Optional<Person> findSince(PersonId person, Instant loggedIn, String session) {
         return database.sql(PersonRows.START + """
                         where p.id = :person and coalesce(p.sessions_since <= :since, true)
                           and not exists (select from identity_local_account a
                             where a.person_id = p.id and a.changed_at > :since)
+                          and not exists (select from identity_ended_login e where e.session = :session)
                         """ + PersonRows.END)
                 .param("person", person.value())
                 .param("since", loggedIn.atOffset(ZoneOffset.UTC))
+                .param("session", session)
                 .query(PersonRows::read)
                 .optional();
     }

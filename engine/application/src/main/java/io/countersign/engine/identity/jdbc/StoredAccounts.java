@@ -1,6 +1,7 @@
 package io.countersign.engine.identity.jdbc;
 
 import io.countersign.engine.identity.GroupId;
+import io.countersign.engine.identity.IdentitySettings;
 import io.countersign.engine.identity.LocalAccounts;
 import io.countersign.engine.identity.NewAccount;
 import io.countersign.engine.identity.Password;
@@ -31,6 +32,7 @@ class StoredAccounts implements LocalAccounts {
     private final GroupWishes groups;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final IdentitySettings identity;
 
     StoredAccounts(
             JdbcClient database,
@@ -38,18 +40,24 @@ class StoredAccounts implements LocalAccounts {
             PasswordEncoder passwords,
             GroupWishes groups,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            IdentitySettings identity) {
         this.database = database;
         this.people = people;
         this.passwords = passwords;
         this.groups = groups;
         this.events = events;
         this.clock = clock;
+        this.identity = identity;
     }
 
     @Override
     @Transactional
     public Person create(NewAccount account) {
+        if (!identity.isLocal()) {
+            throw ProblemException.conflict(
+                    "NO_LOCAL_ACCOUNTS", "People come from the company's login. Add them and change them there.");
+        }
         AccountRules.check(account);
         var id = new PersonId(account.userName());
         insertPerson(id, account);

@@ -10,15 +10,25 @@ public final class PersonAuthentication extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1L;
 
     private final transient Person person;
+    private final Assurance assurance;
 
     public PersonAuthentication(Person person) {
+        this(person, Assurance.UNKNOWN);
+    }
+
+    public PersonAuthentication(Person person, Assurance assurance) {
         super(List.of());
         this.person = person;
+        this.assurance = assurance;
         setAuthenticated(true);
     }
 
     public Person person() {
         return person;
+    }
+
+    public Assurance assurance() {
+        return assurance;
     }
 
     @Override

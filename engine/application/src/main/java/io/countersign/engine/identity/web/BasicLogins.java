@@ -6,6 +6,7 @@ import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.identity.principal.PersonAuthentication;
 import io.countersign.engine.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Camunda Modeler and other machines send name and password with every call. */
 @Component
+@ConditionalOnProperty(name = "countersign.identity.provider", havingValue = "local", matchIfMissing = true)
 class BasicLogins implements AuthenticationProvider {
 
     private final Logins logins;
@@ -32,9 +34,7 @@ class BasicLogins implements AuthenticationProvider {
         try {
             return new PersonAuthentication(personOf(userName, password, addressOf(attempt)));
         } catch (ProblemException refused) {
-            throw refused.status() == 429
-                    ? new TooManyAttempts(refused)
-                    : new BadCredentialsException(refused.detail());
+            throw refused.status() == 429 ? new LoginRefused(refused) : new BadCredentialsException(refused.detail());
         }
     }
 

@@ -19,9 +19,10 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /**
- * The two doors: one for machines, where every call carries name and password, and one for browsers with a session. Behind
+ * The two doors: one for machines, where every call carries its proof, and one for browsers with a session. Behind
  * both stands the same route table. Patterns are path patterns throughout: a plain string would match Spring's own servlet
  * only, and Camunda's operations live in others.
  */
@@ -49,11 +50,11 @@ class Doors {
 
     @Bean
     @Order(1)
-    SecurityFilterChain machines(HttpSecurity http, BasicLogins logins) throws Exception {
+    SecurityFilterChain machines(HttpSecurity http, LoginWay way) throws Exception {
+        way.forMachines(http, refusals);
         return common(http)
-                .securityMatcher(PathPatternRequestMatcher.withDefaults().matcher("/engine-rest/**"))
-                .authenticationProvider(logins)
-                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .securityMatcher(new OrRequestMatcher(
+                        PathPatternRequestMatcher.withDefaults().matcher("/engine-rest/**"), way.machinesElsewhere()))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
@@ -61,7 +62,9 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain browsers(HttpSecurity http, SessionLogins logins, CsrfTokenRepository tokens) throws Exception {
+    SecurityFilterChain browsers(HttpSecurity http, LoginWay way, SessionLogins logins, CsrfTokenRepository tokens)
+            throws Exception {
+        way.forBrowsers(http, logins);
         return common(http)
                 .securityContext(context -> context.securityContextRepository(logins))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
@@ -70,12 +73,13 @@ class Doors {
                                 CsrfFilter.DEFAULT_CSRF_MATCHER,
                                 PathPatternRequestMatcher.withDefaults().matcher("/api/**"))))
                 .addFilterAfter(new CsrfCookieFilter(), CsrfFilter.class)
+                .addFilterAfter(new SamePersonFilter(problems), AuthorizationFilter.class)
                 .addFilterAfter(new CamundaLogout(logins), AuthorizationFilter.class)
                 .build();
     }
 
     @Bean
-    CsrfTokenRepository csrfTokens(PublicAddress address) {
+    static CsrfTokenRepository csrfTokens(PublicAddress address) {
         var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieName("countersign-csrf");
         tokens.setHeaderName("X-CSRF-Token");

@@ -1,5 +1,6 @@
 package io.countersign.engine.identity.web;
 
+import io.countersign.engine.identity.IdentitySettings;
 import io.countersign.engine.identity.LoginFailed;
 import io.countersign.engine.identity.LoginSucceeded;
 import io.countersign.engine.identity.LoginsThrottled;
@@ -29,6 +30,7 @@ class Logins {
     private final PasswordEncoder passwords;
     private final LoginThrottle throttle;
     private final ApplicationEventPublisher events;
+    private final IdentitySettings identity;
     private final String nobodysHash;
 
     Logins(
@@ -36,12 +38,14 @@ class Logins {
             People people,
             PasswordEncoder passwords,
             LoginThrottle throttle,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            IdentitySettings identity) {
         this.hashes = hashes;
         this.people = people;
         this.passwords = passwords;
         this.throttle = throttle;
         this.events = events;
+        this.identity = identity;
         this.nobodysHash = passwords.encode(UUID.randomUUID().toString());
     }
 
@@ -52,6 +56,11 @@ class Logins {
      * @throws ProblemException 401 when it is nobody, 429 after too many failures
      */
     Person check(String userName, Password password, String address) {
+        if (!identity.isLocal()) {
+            throw ProblemException.conflict(
+                    "NO_LOCAL_ACCOUNTS",
+                    "People log in by the company's login. Open the login page and go on from there.");
+        }
         var attempt = attempt(userName, address);
         var person = known(userName).filter(id -> matches(id, password)).flatMap(people::find);
         if (person.isEmpty()) {

@@ -17,17 +17,19 @@ import org.springframework.stereotype.Component;
 
 /** How a request is turned away: towards the login, or with a problem that does not say what exists. */
 @Component
-class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final String CAMUNDA_PAGES = "/camunda/app/";
     private static final String MACHINES = "/engine-rest";
 
     private final ProblemWriter problems;
     private final RouteAuthorization routes;
+    private final LoginWay way;
 
-    Refusals(ProblemWriter problems, RouteAuthorization routes) {
+    Refusals(ProblemWriter problems, RouteAuthorization routes, LoginWay way) {
         this.problems = problems;
         this.routes = routes;
+        this.way = way;
     }
 
     /** Nobody is logged in. */
@@ -42,13 +44,12 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             return;
         }
         if (path.startsWith(MACHINES)) {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Countersign\", charset=\"UTF-8\"");
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, way.challenge());
         }
-        var limit = reason instanceof TooManyAttempts tooMany ? tooMany.problem() : null;
         write(
-                limit == null
-                        ? ProblemException.unauthenticated("NOT_LOGGED_IN", "Nobody is logged in. Log in.")
-                        : limit,
+                reason instanceof LoginRefused refused
+                        ? refused.problem()
+                        : ProblemException.unauthenticated("NOT_LOGGED_IN", "Nobody is logged in. Log in."),
                 response);
     }
 

@@ -22,27 +22,43 @@ import org.springframework.stereotype.Component;
  * request, so that taking them away works at once.
  */
 @Component
-class SessionLogins implements SecurityContextRepository {
+public class SessionLogins implements SecurityContextRepository {
 
     private static final String KEY = SessionLogins.class.getName();
 
     private final SessionPeople people;
     private final SessionSettings settings;
+    private final LoginWay way;
     private final Clock clock;
 
-    SessionLogins(SessionPeople people, SessionSettings settings, Clock clock) {
+    SessionLogins(SessionPeople people, SessionSettings settings, LoginWay way, Clock clock) {
         this.people = people;
         this.settings = settings;
+        this.way = way;
         this.clock = clock;
     }
 
     /** Begins a new session for the person; whatever the browser had before is gone. */
     void begin(HttpServletRequest request, Person person) {
-        end(request);
-        request.getSession(true).setAttribute(KEY, new Login(person.id().value(), clock.instant()));
+        begin(request, person, Elsewhere.NOWHERE);
     }
 
+    /** The same for somebody who logged in elsewhere. */
+    public void begin(HttpServletRequest request, Person person, Elsewhere login) {
+        forget(request);
+        request.getSession(true).setAttribute(KEY, new Login(person.id().value(), clock.instant(), login));
+    }
+
+    /** Ends the session, and that at the identity provider too. */
     void end(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null && session.getAttribute(KEY) instanceof Login login) {
+            way.loggedOut(login.elsewhere());
+        }
+        forget(request);
+    }
+
+    private static void forget(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
@@ -55,23 +71,26 @@ class SessionLogins implements SecurityContextRepository {
         var session = exchange.getRequest().getSession(false);
         return session == null
                 ? new SecurityContextImpl()
-                : personOf(session)
-                        .map(person -> new SecurityContextImpl(new PersonAuthentication(person)))
-                        .orElseGet(SecurityContextImpl::new);
+                : personOf(session).map(SecurityContextImpl::new).orElseGet(SecurityContextImpl::new);
     }
 
-    private Optional<Person> personOf(HttpSession session) {
+    private Optional<PersonAuthentication> personOf(HttpSession session) {
         if (!(session.getAttribute(KEY) instanceof Login login)) {
             return Optional.empty();
         }
         var inTime = clock.instant().isBefore(login.at().plus(settings.longest()));
         var person = inTime
-                ? people.findSince(new PersonId(login.person()), login.at()).filter(Person::active)
+                ? people.findSince(
+                                new PersonId(login.person()),
+                                login.at(),
+                                login.elsewhere().session())
+                        .filter(Person::active)
                 : Optional.<Person>empty();
         if (person.isEmpty()) {
             session.invalidate();
         }
-        return person;
+        return person.map(
+                known -> new PersonAuthentication(known, login.elsewhere().assurance()));
     }
 
     @Override
@@ -85,5 +104,5 @@ class SessionLogins implements SecurityContextRepository {
         return session != null && session.getAttribute(KEY) != null;
     }
 
-    private record Login(String person, Instant at) implements Serializable {}
+    private record Login(String person, Instant at, Elsewhere elsewhere) implements Serializable {}
 }

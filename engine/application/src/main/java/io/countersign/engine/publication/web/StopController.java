@@ -2,6 +2,7 @@ package io.countersign.engine.publication.web;
 
 import io.countersign.engine.content.AccountId;
 import io.countersign.engine.identity.CurrentPerson;
+import io.countersign.engine.identity.FreshLogin;
 import io.countersign.engine.identity.People;
 import io.countersign.engine.problem.ProblemException;
 import io.countersign.engine.publication.EmergencyStop;
@@ -86,6 +87,7 @@ class StopController {
         return json(stops.stop(stop.read(), stop.reason().strip()));
     }
 
+    @FreshLogin
     @DeleteMapping("/{stopId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void lift(@PathVariable UUID stopId) {

@@ -5,6 +5,7 @@ import io.countersign.engine.content.Items;
 import io.countersign.engine.content.RemovalCheck.Obstacle;
 import io.countersign.engine.content.SubmissionId;
 import io.countersign.engine.identity.CurrentPerson;
+import io.countersign.engine.identity.FreshLogin;
 import io.countersign.engine.identity.Person;
 import io.countersign.engine.problem.ProblemException;
 import io.countersign.engine.retention.Deadline;
@@ -105,6 +106,7 @@ class ErasureController {
                         : null);
     }
 
+    @FreshLogin
     @PostMapping("/api/content/{itemId}/erasure")
     ErasureAnswers.ErasureAnswer erase(@PathVariable UUID itemId, @Valid @RequestBody Demand demand) {
         return answers.of(byHand.erase(

@@ -5,6 +5,7 @@ import io.countersign.engine.content.CampaignId;
 import io.countersign.engine.content.Campaigns;
 import io.countersign.engine.content.ItemId;
 import io.countersign.engine.content.Items;
+import io.countersign.engine.identity.FreshLogin;
 import io.countersign.engine.identity.People;
 import io.countersign.engine.identity.Person;
 import io.countersign.engine.identity.PersonId;
@@ -82,6 +83,7 @@ class HoldController {
                 "item", "ONE_OF", "Item and campaign: exactly one of them can be held. Name one.");
     }
 
+    @FreshLogin
     @PostMapping("/{holdId}/lifting")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void lift(@PathVariable UUID holdId, @Valid @RequestBody Reason reason) {

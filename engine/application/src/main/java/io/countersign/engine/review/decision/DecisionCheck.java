@@ -6,12 +6,14 @@ import io.countersign.engine.content.Versions;
 import io.countersign.engine.identity.People;
 import io.countersign.engine.identity.Person;
 import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.identity.StepUp;
 import io.countersign.engine.inbox.Inbox;
 import io.countersign.engine.problem.ProblemException;
 import io.countersign.engine.review.Decision;
 import io.countersign.engine.review.NewDecision;
 import io.countersign.engine.review.Review;
 import io.countersign.engine.review.ReviewState;
+import io.countersign.engine.review.Risk;
 import io.countersign.engine.review.jdbc.StoredLooks;
 import io.countersign.engine.review.plan.FourEyes;
 import io.countersign.engine.review.plan.Plan;
@@ -31,9 +33,11 @@ class DecisionCheck {
     private final Inbox inbox;
     private final People people;
     private final StoredLooks looks;
+    private final StepUp stepUp;
 
-    DecisionCheck(FourEyes fourEyes, Versions versions, Inbox inbox, People people, StoredLooks looks) {
+    DecisionCheck(FourEyes fourEyes, Versions versions, Inbox inbox, People people, StoredLooks looks, StepUp stepUp) {
         this.looks = looks;
+        this.stepUp = stepUp;
         this.fourEyes = fourEyes;
         this.versions = versions;
         this.inbox = inbox;
@@ -48,6 +52,7 @@ class DecisionCheck {
         hasReason(wanted);
         if (wanted.kind().isYes()) {
             hasSeenEverything(review, plan, person);
+            isSureEnough(plan);
         }
     }
 
@@ -144,6 +149,13 @@ class DecisionCheck {
                     "NOT_SEEN",
                     "Version %d: you have not looked at %d of its %d variants (%s). Look at them, then approve."
                             .formatted(plan.version(), unseen.size(), all.size(), markets(unseen)));
+        }
+    }
+
+    /** Tasklist shows the refusal too, and what to do. */
+    private void isSureEnough(Plan plan) {
+        if (plan.risk() == Risk.HIGH) {
+            stepUp.demand();
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.countersign.engine.FreshDatabase;
+import io.countersign.engine.identity.IdentityProvider;
+import io.countersign.engine.identity.IdentitySettings;
 import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.identity.Role;
 import io.countersign.engine.problem.ProblemException;
@@ -53,7 +55,8 @@ class AdministratorsTest {
                         passwords,
                         new GroupWishes(database, people, event -> {}),
                         event -> {},
-                        clock),
+                        clock,
+                        new IdentitySettings(IdentityProvider.LOCAL)),
                 new GroupWishes(database, people, event -> {}),
                 new GivenPasswords(database, passwords, event -> {}, clock),
                 new PersonUpdate(database, event -> {}, clock),

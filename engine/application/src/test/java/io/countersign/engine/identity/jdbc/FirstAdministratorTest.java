@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.countersign.engine.FreshDatabase;
 import io.countersign.engine.identity.FirstRun.FirstAccount;
+import io.countersign.engine.identity.IdentityProvider;
+import io.countersign.engine.identity.IdentitySettings;
 import io.countersign.engine.identity.People;
 import io.countersign.engine.identity.Role;
 import java.time.Clock;
@@ -45,7 +47,9 @@ class FirstAdministratorTest {
                                 passwords,
                                 new GroupWishes(database, people, event -> {}),
                                 event -> {},
-                                Clock.systemUTC())) {
+                                Clock.systemUTC(),
+                                new IdentitySettings(IdentityProvider.LOCAL)),
+                        new IdentitySettings(IdentityProvider.LOCAL)) {
                     @Override
                     public Optional<FirstAccount> prepare() {
                         return new TransactionTemplate(new DataSourceTransactionManager(source))

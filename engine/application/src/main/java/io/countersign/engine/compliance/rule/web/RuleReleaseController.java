@@ -6,6 +6,7 @@ import io.countersign.engine.compliance.rule.jdbc.RollBackTable.RollBack;
 import io.countersign.engine.compliance.rule.release.Releases;
 import io.countersign.engine.compliance.rule.release.RollBacks;
 import io.countersign.engine.idempotency.RepeatedRequests;
+import io.countersign.engine.identity.FreshLogin;
 import io.countersign.engine.identity.People;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -91,6 +92,7 @@ class RuleReleaseController {
         return view.answer(HttpStatus.OK, answer);
     }
 
+    @FreshLogin
     @PostMapping("/drafts/{draftId}/release")
     ReleasedJson release(
             @PathVariable UUID draftId,
@@ -122,6 +124,7 @@ class RuleReleaseController {
         return view.answer(HttpStatus.OK, answer);
     }
 
+    @FreshLogin
     @PostMapping("/packs/{key}/rollback")
     RollBackJson rollBack(
             @PathVariable String key,

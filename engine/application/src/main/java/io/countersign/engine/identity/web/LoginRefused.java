@@ -3,19 +3,19 @@ package io.countersign.engine.identity.web;
 import io.countersign.engine.problem.ProblemException;
 import org.springframework.security.core.AuthenticationException;
 
-/** A login that is not even looked at, because too many failed before it. */
-final class TooManyAttempts extends AuthenticationException {
+/** A login or a token that is refused for a reason the caller can act on. */
+public final class LoginRefused extends AuthenticationException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient ProblemException problem;
 
-    TooManyAttempts(ProblemException problem) {
+    public LoginRefused(ProblemException problem) {
         super(problem.detail());
         this.problem = problem;
     }
 
-    ProblemException problem() {
+    public ProblemException problem() {
         return problem;
     }
 }
