@@ -13,7 +13,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api, bodyOf } from '@/shared/api/client';
-import { keys as queryKeys, useMe } from '@/shared/api/queries';
+import { keys as queryKeys, useLocalAccounts, useMe } from '@/shared/api/queries';
 import { enableShortcuts, shortcutsEnabled } from '@/shared/keyboard/keyboard';
 import { type Language, keepLanguage, languageNames, languages } from '@/shared/preferences';
 import { speak } from '@/shared/i18n';
@@ -35,6 +35,7 @@ const colours = [
 export function PersonMenu() {
   const { t, i18n } = useTranslation();
   const me = useMe();
+  const localAccounts = useLocalAccounts();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -120,9 +121,11 @@ export function PersonMenu() {
           >
             {t('keys.switch')}
           </Menu.Item>
-          <Menu.Item leftSection={<IconKey size={17} />} onClick={() => setChanging(true)}>
-            {t('password.title')}
-          </Menu.Item>
+          {localAccounts && (
+            <Menu.Item leftSection={<IconKey size={17} />} onClick={() => setChanging(true)}>
+              {t('password.title')}
+            </Menu.Item>
+          )}
           <Menu.Item leftSection={<IconLogout size={17} />} onClick={() => leave.mutate()}>
             {t('frame.logout')}
           </Menu.Item>

@@ -1,4 +1,5 @@
 import { createBrowserRouter, Navigate } from 'react-router';
+import { backPath } from '@/shared/session/companyLogin';
 import { Loading } from '@/shared/ui/Loading';
 import { Frame } from './Frame';
 import { NothingHere } from './NothingHere';
@@ -11,6 +12,12 @@ export const router = createBrowserRouter(
     {
       path: '/login',
       lazy: async () => ({ Component: (await import('@/features/session/LoginPage')).LoginPage }),
+      errorElement: <PageBroke />,
+      hydrateFallbackElement: <Loading />,
+    },
+    {
+      path: backPath,
+      lazy: async () => ({ Component: (await import('@/features/session/LoggedInPage')).LoggedInPage }),
       errorElement: <PageBroke />,
       hydrateFallbackElement: <Loading />,
     },

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { api, bodyOf, type Schemas } from '@/shared/api/client';
 import { usePages } from '@/shared/api/pages';
-import { groupsQuery, useMe } from '@/shared/api/queries';
+import { groupsQuery, sessionOptionsQuery, useLocalAccounts, useMe } from '@/shared/api/queries';
 import { Loaded } from '@/shared/ui/Loaded';
 import { MoreButton } from '@/shared/ui/MoreButton';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -22,7 +22,9 @@ import { PersonList } from './PersonList';
 export function PeoplePage() {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
-  const administrator = useMe()?.roles.includes('PLATFORM_ADMIN') ?? false;
+  const localAccounts = useLocalAccounts();
+  const company = useQuery(sessionOptionsQuery).data?.provider === 'KEYCLOAK';
+  const administrator = (useMe()?.roles.includes('PLATFORM_ADMIN') ?? false) && localAccounts;
   const [adding, setAdding] = useState(false);
   const [issued, setIssued] = useState<Schemas['IssuedPassword']>();
   const tab = search.get('tab') === 'groups' ? 'groups' : 'people';
@@ -30,7 +32,7 @@ export function PeoplePage() {
     <>
       <PageHeader
         title={t('nav.people')}
-        below={t('people.about')}
+        below={t(company ? 'company.people' : 'people.about')}
         action={
           administrator && (
             <Button leftSection={<IconPlus size={18} />} onClick={() => setAdding(true)}>

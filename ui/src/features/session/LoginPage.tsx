@@ -1,10 +1,13 @@
 import { Text, Title } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import { keys } from '@/shared/api/queries';
+import type { Schemas } from '@/shared/api/client';
+import { keys, sessionOptionsQuery } from '@/shared/api/queries';
+import { Loaded } from '@/shared/ui/Loaded';
 import { Mark } from '@/shared/ui/Mark';
 import { usePageTitle } from '@/shared/ui/PageHeader';
+import { CompanyLogin } from './CompanyLogin';
 import { LoginForm } from './LoginForm';
 import styles from './LoginPage.module.css';
 import { placeAfterLogin } from './placeAfterLogin';
@@ -14,7 +17,15 @@ export function LoginPage() {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [search] = useSearchParams();
+  const options = useQuery(sessionOptionsQuery);
   usePageTitle(t('login.title'));
+  const { path, inside } = placeAfterLogin(search.get('next'));
+  const arrive = (person: Schemas['Me']) => {
+    queries.clear();
+    queries.setQueryData(keys.me, person);
+    if (inside) void navigate(path, { replace: true });
+    else window.location.assign(path);
+  };
   return (
     <main className={styles.page}>
       <section className={styles.cover} aria-hidden="true">
@@ -33,15 +44,20 @@ export function LoginPage() {
           <Title order={1} mb="lg">
             {t('login.title')}
           </Title>
-          <LoginForm
-            onLoggedIn={(person) => {
-              queries.clear();
-              queries.setQueryData(keys.me, person);
-              const { path, inside } = placeAfterLogin(search.get('next'));
-              if (inside) void navigate(path, { replace: true });
-              else window.location.assign(path);
-            }}
-          />
+          <Loaded query={options}>
+            {({ provider, available }) =>
+              provider === 'LOCAL' ? (
+                <LoginForm onLoggedIn={arrive} />
+              ) : (
+                <CompanyLogin
+                  available={available}
+                  problem={search.get('problem')}
+                  next={inside ? `/workspace${path}` : path}
+                  onRetry={() => void options.refetch()}
+                />
+              )
+            }
+          </Loaded>
         </div>
       </section>
     </main>

@@ -36,17 +36,28 @@ async function tokenForWriting(): Promise<string> {
   return csrfToken();
 }
 
+/** Whom this tab shows. Another tab of the browser may have logged in somebody else, in whose name nothing is to be written. */
+let acting: string | undefined;
+
 const session: Middleware = {
   async onRequest({ request }) {
-    if (!reads.has(request.method)) request.headers.set('X-CSRF-Token', await tokenForWriting());
+    if (reads.has(request.method)) return request;
+    request.headers.set('X-CSRF-Token', await tokenForWriting());
+    if (acting !== undefined && !request.url.endsWith('/api/session')) request.headers.set('X-Acting-Person', acting);
     return request;
   },
-  onResponse({ request, response }) {
+  async onResponse({ request, response }) {
     const asksForSession = ['/api/session', '/api/me'].includes(new URL(request.url).pathname);
+    if (asksForSession) acting = response.status === 200 ? await personIn(response.clone()) : undefined;
     if (response.status === 401 && !asksForSession) whenLost.forEach((listener) => listener());
     return response;
   },
 };
+
+async function personIn(answer: Response): Promise<string | undefined> {
+  const person: unknown = await answer.json().catch(() => undefined);
+  return typeof person === 'object' && person !== null && 'id' in person ? String(person.id) : undefined;
+}
 
 export const api = createClient<paths>({
   baseUrl: globalThis.location.origin,

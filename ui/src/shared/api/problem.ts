@@ -22,6 +22,9 @@ export class ProblemError extends Error {
 /** No answer came: the network is gone or the server is. Nothing is known about what was sent. */
 export const NO_ANSWER = 'NO_ANSWER';
 
+/** The session is good, but this asks for a second factor that was shown a moment ago. */
+export const STEP_UP = 'STEP_UP_REQUIRED';
+
 export function noAnswer(): ProblemError {
   return new ProblemError({ type: 'about:blank', title: 'No answer', status: 0, code: NO_ANSWER });
 }

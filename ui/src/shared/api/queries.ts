@@ -4,6 +4,7 @@ import { api, bodyOf, type Schemas } from './client';
 /** What several pages read. Each list stands under a key of its own, so that a write makes exactly it stale. */
 export const keys = {
   me: ['me'],
+  sessionOptions: ['session-options'],
   accounts: ['accounts'],
   channels: ['channels'],
   campaigns: ['campaigns'],
@@ -25,6 +26,18 @@ export const meQuery = queryOptions({
   },
   staleTime: 60_000,
 });
+
+/** How people log in here, and whether they can now. */
+export const sessionOptionsQuery = queryOptions({
+  queryKey: keys.sessionOptions,
+  queryFn: () => bodyOf(api.GET('/api/session/options')),
+  staleTime: 5_000,
+});
+
+/** Whether people have accounts and passwords here; until the server has said so, nothing of them is shown. */
+export function useLocalAccounts(): boolean {
+  return useQuery({ ...sessionOptionsQuery, staleTime: Infinity }).data?.provider === 'LOCAL';
+}
 
 export function useMe(): Schemas['Me'] | null | undefined {
   return useQuery(meQuery).data;

@@ -1,7 +1,8 @@
 import { Alert, Button, List, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { asProblem, NO_ANSWER } from '../api/problem';
+import { asProblem, NO_ANSWER, STEP_UP } from '../api/problem';
+import { stepUpInTab } from '../session/companyLogin';
 
 interface Props {
   readonly failure: unknown;
@@ -31,6 +32,16 @@ export function ProblemNotice({ failure, onRetry, shown = [] }: Props) {
         <Text size="xs" c="dimmed" mt={6}>
           {t('problem.correlation', { id: problem.correlation })}
         </Text>
+      )}
+      {problem.code === STEP_UP && (
+        <>
+          <Text size="sm" mt={4}>
+            {t('company.stepUp.text')}
+          </Text>
+          <Button component="a" href={stepUpInTab()} target="_blank" variant="default" size="xs" mt="xs">
+            {t('company.stepUp.submit')}
+          </Button>
+        </>
       )}
       {onRetry && (
         <Button variant="default" size="xs" mt="xs" onClick={onRetry}>

@@ -8,6 +8,7 @@ import accounts from './accounts';
 import bulk from './bulk';
 import calendar from './calendar';
 import claims from './claims';
+import company from './company';
 import compliance from './compliance';
 import composer from './composer';
 import content from './content';
@@ -35,6 +36,7 @@ export default complete({
   ...bulk,
   ...calendar,
   ...claims,
+  ...company,
   ...compliance,
   ...composer,
   ...content,

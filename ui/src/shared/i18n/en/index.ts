@@ -2,6 +2,7 @@ import accounts from './accounts';
 import bulk from './bulk';
 import calendar from './calendar';
 import claims from './claims';
+import company from './company';
 import compliance from './compliance';
 import composer from './composer';
 import content from './content';
@@ -29,6 +30,7 @@ export default {
   ...bulk,
   ...calendar,
   ...claims,
+  ...company,
   ...compliance,
   ...composer,
   ...content,

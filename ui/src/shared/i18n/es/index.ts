@@ -11,6 +11,7 @@ import accounts from './accounts';
 import bulk from './bulk';
 import calendar from './calendar';
 import claims from './claims';
+import company from './company';
 import compliance from './compliance';
 import composer from './composer';
 import content from './content';
@@ -38,6 +39,7 @@ export default completeWithMany({
   ...bulk,
   ...calendar,
   ...claims,
+  ...company,
   ...compliance,
   ...composer,
   ...content,
