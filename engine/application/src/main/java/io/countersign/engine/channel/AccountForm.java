@@ -24,6 +24,8 @@ public record AccountForm(
 
     public static final int USUAL_PER_MINUTE = 30;
 
+    public static final int MOST_PER_MINUTE = 600;
+
     public AccountForm {
         markets = Set.copyOf(markets);
         settings = Map.copyOf(settings);

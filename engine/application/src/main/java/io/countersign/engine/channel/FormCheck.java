@@ -38,11 +38,12 @@ class FormCheck {
         List<FieldProblem> problems = new ArrayList<>();
         name(form.name(), existing).ifPresent(problems::add);
         markets(form.markets()).ifPresent(problems::add);
-        if (form.perMinute() < 1 || form.perMinute() > 600) {
+        if (form.perMinute() < 1 || form.perMinute() > AccountForm.MOST_PER_MINUTE) {
             problems.add(new FieldProblem(
                     "perMinute",
                     "OUT_OF_RANGE",
-                    "Publications a minute: %d is not between 1 and 600. Correct it.".formatted(form.perMinute())));
+                    "Publications a minute: %d is not between 1 and %d. Correct it."
+                            .formatted(form.perMinute(), AccountForm.MOST_PER_MINUTE)));
         }
         owner("businessOwner", form.businessOwner()).ifPresent(problems::add);
         owner("technicalOwner", form.technicalOwner()).ifPresent(problems::add);

@@ -72,7 +72,8 @@ class DemoPages {
                 Set.copyOf(page.markets()),
                 Map.of("handle", "@" + page.key(), "behaviour", page.behaviour() == null ? "accept" : page.behaviour()),
                 Map.of(),
-                AccountForm.USUAL_PER_MINUTE,
+                // The limit is kept by the minutes of the database, and weeks of posts go out in one of them.
+                AccountForm.MOST_PER_MINUTE,
                 new PersonId(page.businessOwner()),
                 new PersonId(page.technicalOwner()));
     }

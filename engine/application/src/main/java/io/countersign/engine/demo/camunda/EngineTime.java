@@ -13,6 +13,9 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The process engine's own clock, and what waits for it. */
 @Component
@@ -23,13 +26,21 @@ public class EngineTime {
     private final ExternalTaskService tasks;
     private final ProcessEngineConfigurationImpl engine;
     private final Acting acting;
+    private final TransactionTemplate atOneMoment;
 
     EngineTime(
-            ManagementService jobs, ExternalTaskService tasks, ProcessEngineConfigurationImpl engine, Acting acting) {
+            ManagementService jobs,
+            ExternalTaskService tasks,
+            ProcessEngineConfigurationImpl engine,
+            Acting acting,
+            PlatformTransactionManager transactions) {
         this.jobs = jobs;
         this.tasks = tasks;
         this.engine = engine;
         this.acting = acting;
+        // Work that becomes a job between a look at the jobs and one at the tasks would be in neither.
+        this.atOneMoment = new TransactionTemplate(transactions);
+        atOneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /** The engine's own threads otherwise begin with the last event of the start, which waits for the demo. */
@@ -66,11 +77,11 @@ public class EngineTime {
 
     /** Whether no job and no external task is due or being worked on. What waits for a later moment does not count. */
     public boolean isQuiet() {
-        return acting.asSystem(
+        return Boolean.TRUE.equals(atOneMoment.execute(transaction -> acting.asSystem(
                 "see whether the engine is quiet",
                 () -> jobs.createJobQuery().active().executable().count() == 0
                         && tasks.createExternalTaskQuery().active().withRetriesLeft().list().stream()
-                                .noneMatch(EngineTime::isBusy));
+                                .noneMatch(EngineTime::isBusy))));
     }
 
     /** A task that was tried keeps the message of its last try while it waits for the next. */
