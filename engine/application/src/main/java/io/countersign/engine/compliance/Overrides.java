@@ -2,6 +2,7 @@ package io.countersign.engine.compliance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Rules set aside by two people, for a while. The acting person is {@code CurrentPerson}. */
@@ -9,6 +10,8 @@ public interface Overrides {
 
     /** Those that hold for any of the scopes at that moment. */
     List<RuleOverride> holding(Set<OverrideScope> scopes, Instant at);
+
+    Optional<RuleOverride> find(OverrideId id);
 
     /** The newest first; empty scopes for all. */
     List<RuleOverride> all(Set<OverrideScope> scopes);

@@ -1,5 +1,6 @@
 package io.countersign.engine.content;
 
+import io.countersign.engine.identity.Person;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,9 @@ public interface Submissions {
      *     its item was erased
      */
     Submission get(SubmissionId id);
+
+    /** Whether it exists for the person; what was erased still does. */
+    boolean maySee(Person person, SubmissionId id);
 
     /** The one with the newest version. */
     Optional<Submission> newestOf(ItemId item);

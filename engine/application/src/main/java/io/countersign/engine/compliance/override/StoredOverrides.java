@@ -57,6 +57,11 @@ class StoredOverrides implements Overrides {
     }
 
     @Override
+    public Optional<RuleOverride> find(OverrideId id) {
+        return rows.find(id);
+    }
+
+    @Override
     public List<RuleOverride> all(Set<OverrideScope> scopes) {
         return scopes.isEmpty() ? rows.all() : rows.of(scopes);
     }

@@ -3,6 +3,8 @@ package io.countersign.engine.compliance.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.countersign.engine.compliance.EvaluationId;
 import io.countersign.engine.compliance.Evaluations;
+import io.countersign.engine.compliance.RememberedEvaluation;
+import io.countersign.engine.compliance.VisibleContent;
 import io.countersign.engine.compliance.FactDictionary;
 import io.countersign.engine.compliance.document.EvaluationDocument;
 import io.countersign.engine.compliance.document.FactsDocument;
@@ -21,11 +23,14 @@ class EvaluationController {
     private final Evaluations evaluations;
     private final FactDictionary dictionary;
     private final FactsDocument factsDocument;
+    private final VisibleContent content;
 
-    EvaluationController(Evaluations evaluations, FactDictionary dictionary, FactsDocument factsDocument) {
+    EvaluationController(
+            Evaluations evaluations, FactDictionary dictionary, FactsDocument factsDocument, VisibleContent content) {
         this.evaluations = evaluations;
         this.dictionary = dictionary;
         this.factsDocument = factsDocument;
+        this.content = content;
     }
 
     /** A pure function of the facts and of the rules that are live now; nothing is stored. */
@@ -37,15 +42,20 @@ class EvaluationController {
 
     @GetMapping("/api/compliance/evaluations/{evaluationId}")
     RememberedAnswer find(@PathVariable UUID evaluationId) {
-        var id = new EvaluationId(evaluationId);
-        return evaluations
-                .find(id)
-                .map(found -> RememberedAnswer.of(found, factsDocument))
-                .orElseThrow(() -> ProblemException.notFound("Evaluation", id));
+        return RememberedAnswer.of(visible(new EvaluationId(evaluationId)), factsDocument);
     }
 
     @PostMapping("/api/compliance/evaluations/{evaluationId}/replay")
     ReplayAnswer replay(@PathVariable UUID evaluationId) {
-        return ReplayAnswer.of(evaluations.replay(new EvaluationId(evaluationId)));
+        return ReplayAnswer.of(
+                evaluations.replay(visible(new EvaluationId(evaluationId)).id()));
+    }
+
+    /** Of content that the person may see. */
+    private RememberedEvaluation visible(EvaluationId id) {
+        return evaluations
+                .find(id)
+                .filter(found -> content.hasSubmission(found.subject().submissionId()))
+                .orElseThrow(() -> ProblemException.notFound("Evaluation", id));
     }
 }

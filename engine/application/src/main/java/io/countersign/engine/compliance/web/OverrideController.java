@@ -8,8 +8,10 @@ import io.countersign.engine.compliance.OverrideState;
 import io.countersign.engine.compliance.Overrides;
 import io.countersign.engine.compliance.RuleOverride;
 import io.countersign.engine.identity.FreshLogin;
+import io.countersign.engine.compliance.VisibleContent;
 import io.countersign.engine.identity.People;
 import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.problem.ProblemException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
@@ -37,11 +39,13 @@ class OverrideController {
     private static final Duration RATES = Duration.ofDays(90);
 
     private final Overrides overrides;
+    private final VisibleContent content;
     private final People people;
     private final Clock clock;
 
-    OverrideController(Overrides overrides, People people, Clock clock) {
+    OverrideController(Overrides overrides, VisibleContent content, People people, Clock clock) {
         this.overrides = overrides;
+        this.content = content;
         this.people = people;
         this.clock = clock;
     }
@@ -89,7 +93,10 @@ class OverrideController {
         Set<OverrideScope> scopes =
                 scope == null || scopeId == null ? Set.of() : Set.of(new OverrideScope(scope, scopeId.toString()));
         return new OverrideList(
-                overrides.all(scopes).stream().map(this::answer).toList(),
+                overrides.all(scopes).stream()
+                        .filter(override -> content.has(override.scope()))
+                        .map(this::answer)
+                        .toList(),
                 overrides.rates(clock.instant().minus(RATES)));
     }
 
@@ -97,23 +104,36 @@ class OverrideController {
     @ResponseStatus(HttpStatus.CREATED)
     OverrideAnswer ask(@Valid @RequestBody AskForm form) {
         var scope = new OverrideScope(form.scope(), form.scopeId().toString());
+        if (!content.has(scope)) {
+            throw ProblemException.notFound("Item", scope.id());
+        }
         return answer(overrides.ask(new NewOverride(form.rule(), scope, form.reason(), form.until())));
     }
 
     @FreshLogin
     @PostMapping("/{overrideId}/confirm")
     OverrideAnswer confirm(@PathVariable UUID overrideId, @Valid @RequestBody AnswerForm form) {
-        return answer(overrides.confirm(new OverrideId(overrideId), form.text()));
+        return answer(overrides.confirm(visible(overrideId), form.text()));
     }
 
     @PostMapping("/{overrideId}/refuse")
     OverrideAnswer refuse(@PathVariable UUID overrideId, @Valid @RequestBody AnswerForm form) {
-        return answer(overrides.refuse(new OverrideId(overrideId), form.text()));
+        return answer(overrides.refuse(visible(overrideId), form.text()));
     }
 
     @PostMapping("/{overrideId}/revoke")
     OverrideAnswer revoke(@PathVariable UUID overrideId, @Valid @RequestBody AnswerForm form) {
-        return answer(overrides.revoke(new OverrideId(overrideId), form.text()));
+        return answer(overrides.revoke(visible(overrideId), form.text()));
+    }
+
+    /** Of content that the person may see. */
+    private OverrideId visible(UUID overrideId) {
+        var id = new OverrideId(overrideId);
+        return overrides
+                .find(id)
+                .filter(override -> content.has(override.scope()))
+                .map(RuleOverride::id)
+                .orElseThrow(() -> ProblemException.notFound("Override", id));
     }
 
     private OverrideAnswer answer(RuleOverride override) {

@@ -5,6 +5,7 @@ import io.countersign.engine.content.access.CurrentViewer;
 import io.countersign.engine.content.access.Viewer;
 import io.countersign.engine.content.jdbc.ItemTable;
 import io.countersign.engine.content.jdbc.StoredItem;
+import io.countersign.engine.identity.Person;
 import io.countersign.engine.problem.ProblemException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -60,6 +61,13 @@ public class VisibleItems {
                                 .formatted(id, LocalDate.ofInstant(erased.at(), ZoneOffset.UTC), erased.rule()))
                 .with("erasedAt", erased.at().toString())
                 .with("rule", erased.rule());
+    }
+
+    /** Whether it exists for the person; what was erased still does. */
+    public boolean isSeenBy(Person person, ItemId id) {
+        return table.find(id)
+                .filter(stored -> isSeenBy(Viewer.of(person), stored))
+                .isPresent();
     }
 
     static boolean isSeenBy(Viewer viewer, StoredItem stored) {

@@ -18,6 +18,7 @@ import io.countersign.engine.content.item.VisibleItems;
 import io.countersign.engine.content.jdbc.LikenessTable;
 import io.countersign.engine.content.jdbc.SubmissionTable;
 import io.countersign.engine.identity.CurrentPerson;
+import io.countersign.engine.identity.Person;
 import io.countersign.engine.problem.ProblemException;
 import java.util.List;
 import java.util.Optional;
@@ -128,6 +129,14 @@ class StoredSubmissions implements Submissions {
             throw hidden.status() == GONE ? hidden : SubmissionSteps.notFound(id);
         }
         return submission;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean maySee(Person person, SubmissionId id) {
+        return table.find(id)
+                .filter(submission -> items.isSeenBy(person, submission.item()))
+                .isPresent();
     }
 
     @Override

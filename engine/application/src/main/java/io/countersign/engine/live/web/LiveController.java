@@ -1,6 +1,7 @@
 package io.countersign.engine.live.web;
 
 import io.countersign.engine.content.ItemId;
+import io.countersign.engine.content.Items;
 import io.countersign.engine.identity.CurrentPerson;
 import io.countersign.engine.live.Topic;
 import io.countersign.engine.problem.ProblemException;
@@ -29,19 +30,23 @@ class LiveController {
 
     private final OpenPages pages;
     private final CurrentPerson current;
+    private final Items items;
 
-    LiveController(OpenPages pages, CurrentPerson current) {
+    LiveController(OpenPages pages, CurrentPerson current, Items items) {
         this.pages = pages;
         this.current = current;
+        this.items = items;
     }
 
-    /** @param item what the page shows; it need not exist, and whether it does is not told */
+    /** @param item what the page shows; of one that the person may not see nothing is heard */
     @GetMapping(path = "/api/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> listenToChanges(@RequestParam Optional<UUID> item) {
         var person = current.get();
         var topics = new HashSet<>(Topic.inboxOf(person));
         topics.addAll(Topic.EVERYBODYS);
-        item.map(ItemId::new).ifPresent(shown -> topics.addAll(Set.of(Topic.item(shown), Topic.presence(shown))));
+        item.map(ItemId::new)
+                .filter(shown -> items.maySee(person, shown))
+                .ifPresent(shown -> topics.addAll(Set.of(Topic.item(shown), Topic.presence(shown))));
         return pages.open(person.id(), topics)
                 .map(stream ->
                         ResponseEntity.ok().header("X-Accel-Buffering", "no").body(stream))

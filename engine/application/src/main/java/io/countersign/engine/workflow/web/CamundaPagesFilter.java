@@ -1,6 +1,7 @@
 package io.countersign.engine.workflow.web;
 
 import io.countersign.engine.identity.CurrentPerson;
+import io.countersign.engine.workflow.camunda.ReadableTasks;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,14 @@ class CamundaPagesFilter {
     FilterRegistrationBean<CamundaPages> camundaPages() {
         var filter = new FilterRegistrationBean<>(new CamundaPages());
         filter.addUrlPatterns("/camunda/*");
+        filter.setOrder(BEHIND_SECURITY);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<TasksInSight> tasksInSight(ReadableTasks tasks, CurrentPerson current) {
+        var filter = new FilterRegistrationBean<>(new TasksInSight(tasks, current));
+        filter.addUrlPatterns("/camunda/api/*");
         filter.setOrder(BEHIND_SECURITY);
         return filter;
     }
