@@ -64,6 +64,7 @@ public final class TestCompany {
             hire("conny", "Conny Claus", "en", "compliance-admin/de");
             hire("fay", "Fay Fournier", "en", "compliance-admin/fr");
             hire("gail", "Gail Grant", "en", "compliance-admin/global");
+            hire("mona", "Mona Modell", "en", "modeller/global");
             hire("aron", "Aron Audis", "en", "audit/global");
             hire("nobody", "Nora Body", "en");
         });

@@ -3,6 +3,8 @@ package io.countersign.engine.identity;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What a person may do at all; for which item and in which region is decided where the item is known. */
 public enum Role {
@@ -39,6 +41,11 @@ public enum Role {
             Map.entry("platform-admin", EnumSet.of(PLATFORM_ADMIN)),
             Map.entry("audit", EnumSet.of(AUDITOR)),
             Map.entry("machine", EnumSet.of(MACHINE)));
+
+    /** Of groups that give roles. */
+    public static SortedSet<String> functions() {
+        return new TreeSet<>(BY_FUNCTION.keySet());
+    }
 
     /** The roles that membership in a group of this function gives; none for a function that is not known. */
     public static Set<Role> ofFunction(String function) {

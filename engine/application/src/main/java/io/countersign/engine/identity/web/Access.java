@@ -13,11 +13,12 @@ sealed interface Access {
     /** @param person null for somebody who is not logged in */
     boolean admits(@Nullable Person person);
 
-    /** Reads {@code ANYONE}, {@code SIGNED_IN} or roles separated by bars. */
+    /** Reads {@code ANYONE}, {@code SIGNED_IN}, {@code NOBODY} or roles separated by bars. */
     static Access of(String text) {
         return switch (text) {
             case "ANYONE" -> new Anyone();
             case "SIGNED_IN" -> new SignedIn();
+            case "NOBODY" -> new Nobody();
             default -> new AnyOf(roles(text));
         };
     }
@@ -39,6 +40,14 @@ sealed interface Access {
         @Override
         public boolean admits(@Nullable Person person) {
             return person != null;
+        }
+    }
+
+    /** Closed on purpose: to callers as if it was not there. */
+    record Nobody() implements Access {
+        @Override
+        public boolean admits(@Nullable Person person) {
+            return false;
         }
     }
 

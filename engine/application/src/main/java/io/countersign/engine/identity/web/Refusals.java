@@ -62,7 +62,9 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                     ProblemException.forbidden(
                             "CSRF_TOKEN", "The header X-CSRF-Token does not repeat the cookie. Load the page again."),
                     response);
-        } else if (routes.find(request).isEmpty()) {
+        } else if (routes.find(request)
+                .filter(route -> !(route.access() instanceof Access.Nobody))
+                .isEmpty()) {
             write(ProblemException.of(404, "NOT_FOUND", "Nothing is found at this address. Check it."), response);
         } else {
             write(ProblemException.forbidden("NOT_ALLOWED", "You may not do this. Ask somebody who may."), response);

@@ -1,5 +1,6 @@
 package io.countersign.engine.identity.web;
 
+import io.countersign.engine.identity.Coverage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
  * table that cannot be read in full keeps the product from starting.
  */
 @Component
-class RouteTable {
+class RouteTable implements Coverage {
 
     private final Map<String, List<Route>> byMethod = new HashMap<>();
 
@@ -32,10 +33,12 @@ class RouteTable {
         Set<String> seen = new HashSet<>();
         for (int number = 1; number <= lines.size(); number++) {
             var line = lines.get(number - 1).strip();
-            if (line.isEmpty() || line.startsWith("#") || line.equals("method,path,roles")) {
+            if (line.isEmpty() || line.startsWith("#") || line.startsWith("method,path,roles")) {
                 continue;
             }
-            add(RouteLine.read(line, number), seen, number);
+            for (Route route : RouteLine.read(line, number)) {
+                add(route, seen, number);
+            }
         }
         byMethod.values().forEach(routes -> routes.sort(Comparator.comparing(Route::path)));
     }
@@ -53,6 +56,11 @@ class RouteTable {
         return byMethod.getOrDefault(method.equals("HEAD") ? "GET" : method, List.of()).stream()
                 .filter(route -> route.path().matches(path))
                 .findFirst();
+    }
+
+    @Override
+    public boolean covers(String method, String path) {
+        return find(method, PathContainer.parsePath(path)).isPresent();
     }
 
     List<Route> routes() {

@@ -28,7 +28,7 @@ import org.yaml.snakeyaml.Yaml;
 class OwnRoutesTest {
 
     private static final String NOBODY = "nobody at all";
-    private static final List<String> COMPANY = List.of("mia", "lena", "ada", "paul", "aron", "nobody");
+    private static final List<String> COMPANY = List.of("mia", "lena", "ada", "rita", "mona", "paul", "aron", "nobody");
 
     @Autowired
     private RouteTable table;

@@ -22,6 +22,8 @@ class RouteTableTest {
                 "GET,a,ANYONE; does not begin with a slash",
                 "GET,/{a,ANYONE; is not a pattern",
                 "GET,/a; it has 2 cells",
+                "GET|FETCH,/a,ANYONE; the method GET|FETCH is not known",
+                "GET,/a,ANYONE,HERE; the scope HERE is not known",
             })
     void refusesALineThatItDoesNotUnderstand(String line, String why) {
         assertThatThrownBy(() -> new RouteTable(List.of("method,path,roles", line)))
@@ -34,6 +36,15 @@ class RouteTableTest {
     void refusesTheSameOperationTwiceEvenUnderAnotherName() {
         assertThatThrownBy(() -> new RouteTable(List.of("GET,/a/{x},ANYONE", "GET,/a/{y},AUTHOR")))
                 .hasMessageContaining("stands there twice");
+    }
+
+    @Test
+    void readsSeveralMethodsInOneLine() {
+        var table = new RouteTable(List.of("GET|POST,/a,NOBODY"));
+
+        assertThat(accessOf(table, "POST", "/a")).isEqualTo(Access.of("NOBODY"));
+        assertThat(table.covers("GET", "/a")).isTrue();
+        assertThat(table.covers("PUT", "/a")).isFalse();
     }
 
     @Test
