@@ -34,7 +34,8 @@ record Operations(List<Operation> all) {
         try (InputStream source = new ClassPathResource(file).getInputStream()) {
             Map<String, Object> api = new Yaml(options).load(source);
             List<Operation> all = new ArrayList<>();
-            child(api, "paths").forEach((path, operations) -> methods(api, path, operations).forEach(all::add));
+            child(api, "paths").forEach((path, operations) -> methods(api, path, operations)
+                    .forEach(all::add));
             return new Operations(List.copyOf(all));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -54,7 +55,8 @@ record Operations(List<Operation> all) {
     }
 
     private static Stream<Map<String, Object>> parameters(Map<String, Object> owner) {
-        return Optional.ofNullable((List<?>) owner.get("parameters")).orElse(List.of()).stream().map(Operations::map);
+        return Optional.ofNullable((List<?>) owner.get("parameters")).orElse(List.of()).stream()
+                .map(Operations::map);
     }
 
     private static Map<String, Object> resolved(Map<String, Object> api, Map<String, Object> parameter) {

@@ -53,7 +53,8 @@ record Stranger(Visitor visitor, String prefix, Map<String, String> headers) {
 
     private static void seen(String what, Answer answer, Twin twin, Set<String> asked, List<String> learned) {
         var text = new StringBuilder(new String(answer.bytes(), StandardCharsets.UTF_8));
-        ENCODED.matcher(text.toString()).results().forEach(part -> text.append('\n').append(decoded(part.group())));
+        ENCODED.matcher(text.toString()).results().forEach(part -> text.append('\n')
+                .append(decoded(part.group())));
         var found = twin.seenIn(text.toString(), asked);
         if (!found.isEmpty()) {
             learned.add(what + " shows " + found);
@@ -63,9 +64,16 @@ record Stranger(Visitor visitor, String prefix, Map<String, String> headers) {
     /** Once with what the path needs, and once more with each query parameter that can name something of the twin. */
     private static List<Map<String, String>> questions(Operation operation, Twin twin, Map<String, String> usual) {
         Map<String, String> path = new LinkedHashMap<>();
-        VARIABLE.matcher(operation.path()).results().map(found -> found.group(1)).forEach(name -> path.put(
-                "{" + name + "}",
-                twin.places().getOrDefault(name, usual.getOrDefault(name, UUID.randomUUID().toString()))));
+        VARIABLE.matcher(operation.path())
+                .results()
+                .map(found -> found.group(1))
+                .forEach(name -> path.put(
+                        "{" + name + "}",
+                        twin.places()
+                                .getOrDefault(
+                                        name,
+                                        usual.getOrDefault(
+                                                name, UUID.randomUUID().toString()))));
         Map<String, String> plain = new LinkedHashMap<>(path);
         operation.query().stream().filter(usual::containsKey).forEach(name -> plain.put(name, usual.get(name)));
         List<Map<String, String>> questions = new ArrayList<>(List.of(plain));

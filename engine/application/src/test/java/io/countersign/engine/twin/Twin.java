@@ -42,19 +42,23 @@ record Twin(TwinRegion region, Map<String, String> places, Set<String> secrets) 
         var published = author.get("/api/publications?submission=" + region.published());
 
         var places = new LinkedHashMap<String, String>();
-        List.of("itemId", "item", "scopeId").forEach(name -> places.put(name, region.item().toString()));
-        List.of("submissionId", "submission").forEach(name -> places.put(name, region.submission().toString()));
+        List.of("itemId", "item", "scopeId")
+                .forEach(name -> places.put(name, region.item().toString()));
+        List.of("submissionId", "submission")
+                .forEach(name -> places.put(name, region.submission().toString()));
         List.of("hash").forEach(name -> places.put(name, region.picture()));
         List.of("text").forEach(name -> places.put(name, region.word()));
         List.of("author").forEach(name -> places.put(name, region.author()));
-        List.of("taskId", "task").forEach(name -> places.put(name, task.at("/taskId").asText()));
+        List.of("taskId", "task")
+                .forEach(name -> places.put(name, task.at("/taskId").asText()));
         places.put("reviewId", task.at("/review").asText());
         places.put("threadId", discussion.text("/items/0/id"));
         places.put("remarkId", discussion.text("/items/0/remarks/0/id"));
         places.put("evaluationId", judged.text("/moments/0/evaluations/0"));
         places.put("publicationId", published.text("/items/0/id"));
         places.put("holdId", region.hold());
-        assertThat(places).allSatisfy((name, value) -> assertThat(value).as(name).isNotBlank());
+        assertThat(places)
+                .allSatisfy((name, value) -> assertThat(value).as(name).isNotBlank());
 
         Set<String> secrets = new HashSet<>(places.values());
         secrets.remove(region.author());

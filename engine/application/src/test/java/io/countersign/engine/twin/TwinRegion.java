@@ -65,22 +65,36 @@ record TwinRegion(
             var account = account(market);
             var picture = picture(author, word);
             var reviewed = drafted(author, word, account, market, picture, "reviewed");
-            var submission =
-                    company.as(author, () -> submissions.submit(reviewed.item(), reviewed.tag(), "").id());
-            var draft = drafted(author, word, account, market, picture, "drafted").item();
+            var submission = company.as(author, () -> submissions
+                    .submit(reviewed.item(), reviewed.tag(), "")
+                    .id());
+            var draft =
+                    drafted(author, word, account, market, picture, "drafted").item();
             var talk = DiscussionDesk.of(port, author, reviewed.item());
             require(201, talk.remark("Is %s right, @%s?".formatted(word, approver)));
             var hold = company.as(approver, () -> holds.onItem(reviewed.item(), "A dispute about " + word));
             return new TwinRegion(
-                    market, author, approver, word, reviewed.item(), submission, draft,
-                    published(author, approver, word, account, market), picture, hold.id().toString());
+                    market,
+                    author,
+                    approver,
+                    word,
+                    reviewed.item(),
+                    submission,
+                    draft,
+                    published(author, approver, word, account, market),
+                    picture,
+                    hold.id().toString());
         }
 
-        private SubmissionId published(
-                String author, String approver, String word, AccountId account, String market) {
-            var draft = company.as(author, () -> items.create(forms.read(publishing
-                    .soon(TestDrafts.aDraft().named("Live " + word).saying("Out now: " + word).to(account, market))
-                    .form())));
+        private SubmissionId published(String author, String approver, String word, AccountId account, String market) {
+            var draft = company.as(
+                    author,
+                    () -> items.create(forms.read(publishing
+                            .soon(TestDrafts.aDraft()
+                                    .named("Live " + word)
+                                    .saying("Out now: " + word)
+                                    .to(account, market))
+                            .form())));
             var submission = company.as(author, () -> submissions.submit(draft.item(), draft.tag(), ""));
             desk.approve(submission.id(), "BRAND", approver);
             publishing.strike(submission);

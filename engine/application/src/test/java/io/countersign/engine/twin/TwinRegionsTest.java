@@ -93,8 +93,7 @@ class TwinRegionsTest {
 
     @BeforeAll
     void make() {
-        var maker = new TwinRegion.Maker(
-                port, company, desk, publishing, accounts, items, submissions, forms, holds);
+        var maker = new TwinRegion.Maker(port, company, desk, publishing, accounts, items, submissions, forms, holds);
         here = maker.make("NZ");
         var region = maker.make("ZA");
         there = Twin.of(
@@ -147,7 +146,9 @@ class TwinRegionsTest {
     void camundasOperationsTellNothingOfTheOther() {
         for (String person : List.of(here.author(), here.approver())) {
             var visitor = Visitor.loggedIn(port, person);
-            assertThat(camunda(visitor, operation -> !CHANGING_FOR_GOOD.contains(operation.toString()))).as(person).isEmpty();
+            assertThat(camunda(visitor, operation -> !CHANGING_FOR_GOOD.contains(operation.toString())))
+                    .as(person)
+                    .isEmpty();
         }
     }
 
@@ -191,7 +192,8 @@ class TwinRegionsTest {
                         "taskId", task,
                         "processInstanceId", instance,
                         "rootProcessInstanceId", instance,
-                        "processInstanceBusinessKey", there.region().submission().toString(),
+                        "processInstanceBusinessKey",
+                                there.region().submission().toString(),
                         "businessKey", there.region().submission().toString()),
                 secrets);
     }
@@ -203,7 +205,13 @@ class TwinRegionsTest {
                 var own = Visitor.loggedIn(port, there.region().author()).listen("/api/live?item=" + item)) {
             await().until(() -> !stranger.lines().isEmpty() && !own.lines().isEmpty());
             var colleague = Visitor.loggedIn(port, there.region().author());
-            assertThat(colleague.send("PUT", "/api/content/" + item + "/presence/" + UUID.randomUUID(), Map.of("place", "all"), Map.of()).status())
+            assertThat(colleague
+                            .send(
+                                    "PUT",
+                                    "/api/content/" + item + "/presence/" + UUID.randomUUID(),
+                                    Map.of("place", "all"),
+                                    Map.of())
+                            .status())
                     .isLessThan(300);
 
             await().until(() -> own.lines().stream().anyMatch(line -> line.contains("presence")));
@@ -213,13 +221,15 @@ class TwinRegionsTest {
 
     @Test
     void nobodyIsToldOfTheOtherByBeingNamedThere() {
-        var talk = DiscussionDesk.of(port, there.region().author(), there.region().item());
+        var talk =
+                DiscussionDesk.of(port, there.region().author(), there.region().item());
         talk.remark("Look at %s, @%s.".formatted(there.region().word(), here.author()));
-        talk.remark("Look at %s, @%s.".formatted(there.region().word(), there.region().approver()));
+        talk.remark("Look at %s, @%s."
+                .formatted(there.region().word(), there.region().approver()));
 
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> !TestMail.subjectsTo(there.region().approver(), there.region().word())
-                        .isEmpty());
+        await().atMost(Duration.ofSeconds(30)).until(() -> !TestMail.subjectsTo(
+                        there.region().approver(), there.region().word())
+                .isEmpty());
         assertThat(TestMail.subjectsTo(here.author(), there.region().word())).isEmpty();
     }
 
@@ -239,7 +249,8 @@ class TwinRegionsTest {
 
         assertThat(own.get("/api/overrides").toString()).contains(asked.text("/id"));
         assertThat(stranger.get("/api/overrides").toString()).doesNotContain(asked.text("/id"));
-        assertThat(stranger.post("/api/overrides/%s/confirm".formatted(asked.text("/id")), Map.of()).status())
+        assertThat(stranger.post("/api/overrides/%s/confirm".formatted(asked.text("/id")), Map.of())
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -250,7 +261,12 @@ class TwinRegionsTest {
         var more = new TwinRegion.Maker(port, company, desk, publishing, accounts, items, submissions, forms, holds)
                 .make("ZA");
 
-        await().until(() -> Visitor.loggedIn(port, more.approver()).get("/api/inbox/count").body().at("/count").asInt() > 0);
+        await().until(() -> Visitor.loggedIn(port, more.approver())
+                        .get("/api/inbox/count")
+                        .body()
+                        .at("/count")
+                        .asInt()
+                > 0);
         assertThat(count()).isEqualTo(before);
     }
 

@@ -38,7 +38,8 @@ final class RouteLine {
         } catch (PatternParseException malformed) {
             throw refused(number, "the path " + cells.get(1) + " is not a pattern", "Correct it");
         } catch (IllegalArgumentException unknown) {
-            throw refused(number, "a role in " + cells.get(2) + " is not known", "Use ANYONE, SIGNED_IN, NOBODY or roles");
+            throw refused(
+                    number, "a role in " + cells.get(2) + " is not known", "Use ANYONE, SIGNED_IN, NOBODY or roles");
         }
     }
 

@@ -34,9 +34,7 @@ final class TasksInSight extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return current.find()
-                .filter(person -> !person.has(Role.PLATFORM_ADMIN))
-                .isEmpty();
+        return current.find().filter(person -> !person.has(Role.PLATFORM_ADMIN)).isEmpty();
     }
 
     @Override

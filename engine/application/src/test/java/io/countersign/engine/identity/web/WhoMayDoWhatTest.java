@@ -90,13 +90,17 @@ class WhoMayDoWhatTest {
     }
 
     private static List<String> table() throws IOException {
-        return new ClassPathResource("routes.csv").getContentAsString(StandardCharsets.UTF_8).lines().toList();
+        return new ClassPathResource("routes.csv")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 
     /** The first sentence of what openapi.yaml says. */
     private static Map<String, String> descriptions() throws IOException {
         Map<String, Map<String, Object>> paths = new Yaml()
-                .<Map<String, Map<String, Map<String, Object>>>>load(new ClassPathResource("openapi.yaml").getInputStream())
+                .<Map<String, Map<String, Map<String, Object>>>>load(
+                        new ClassPathResource("openapi.yaml").getInputStream())
                 .get("paths");
         return paths.entrySet().stream()
                 .flatMap(path -> path.getValue().entrySet().stream()
@@ -128,12 +132,16 @@ class WhoMayDoWhatTest {
             case "ANYONE" -> "anyone";
             case "SIGNED_IN" -> "whoever is logged in";
             case "NOBODY" -> "nobody";
-            default -> Stream.of(roles.split("\\|", -1)).map(WhoMayDoWhatTest::small).collect(Collectors.joining(", "));
+            default ->
+                Stream.of(roles.split("\\|", -1)).map(WhoMayDoWhatTest::small).collect(Collectors.joining(", "));
         };
     }
 
     private static String roles(String function) {
-        return Role.ofFunction(function).stream().sorted().map(role -> small(role.name())).collect(Collectors.joining(", "));
+        return Role.ofFunction(function).stream()
+                .sorted()
+                .map(role -> small(role.name()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String name(Scope scope) {

@@ -112,11 +112,12 @@ class CamundaDoorsTest {
                 })
                 .collect(toSet());
         for (String operation : operations()) {
-            boolean expected = switch (userName) {
-                case "paul" -> MODELER.contains(general(operation));
-                case "rita" -> RULES.contains(general(operation));
-                default -> false;
-            };
+            boolean expected =
+                    switch (userName) {
+                        case "paul" -> MODELER.contains(general(operation));
+                        case "rita" -> RULES.contains(general(operation));
+                        default -> false;
+                    };
             if (isOpen(Visitor.at(port), REST, operation, basic(userName)) != expected) {
                 wrong.add(REST + " " + operation);
             }
