@@ -11,6 +11,7 @@
             "credential",
             "discussion",
             "identity",
+            "inbox",
             "portrait",
             "problem",
             "publication",
