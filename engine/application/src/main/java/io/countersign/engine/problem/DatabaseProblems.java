@@ -1,5 +1,7 @@
 package io.countersign.engine.problem;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -19,11 +21,22 @@ class DatabaseProblems implements ProblemMapping {
             return Optional.of(ProblemException.changedMeanwhile());
         }
         if (failure instanceof DataAccessResourceFailureException
-                || failure instanceof CannotCreateTransactionException) {
+                || failure instanceof CannotCreateTransactionException
+                || failure instanceof SQLException away && isAway(away)) {
             return Optional.of(
                     ProblemException.of(503, "UNAVAILABLE", "The database cannot be reached. Try again soon.")
                             .with("retryAfter", WAIT.toSeconds()));
         }
         return Optional.empty();
+    }
+
+    /**
+     * Connection exceptions and the operator's intervention.
+     *
+     * @see <a href="https://www.postgresql.org/docs/17/errcodes-appendix.html">PostgreSQL error codes</a>
+     */
+    private static boolean isAway(SQLException failure) {
+        var state = String.valueOf(failure.getSQLState());
+        return failure instanceof SQLTransientConnectionException || state.startsWith("08") || state.startsWith("57P");
     }
 }

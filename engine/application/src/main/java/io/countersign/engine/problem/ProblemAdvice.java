@@ -1,7 +1,5 @@
 package io.countersign.engine.problem;
 
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,10 +22,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
-    private final List<ProblemMapping> mappings;
+    private final KnownFailures known;
 
-    ProblemAdvice(List<ProblemMapping> mappings) {
-        this.mappings = List.copyOf(mappings);
+    ProblemAdvice(KnownFailures known) {
+        this.known = known;
     }
 
     @ExceptionHandler
@@ -48,28 +46,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return null;
         }
-        return ProblemDocument.answer(known(failure).orElseGet(() -> defect(failure)));
+        return ProblemDocument.answer(known.in(failure).orElseGet(() -> defect(failure)));
     }
 
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return ProblemDocument.answer(BadRequests.problemOf(failure, status.value()));
-    }
-
-    private Optional<ProblemException> known(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ProblemException problem) {
-                return Optional.of(problem);
-            }
-            for (ProblemMapping mapping : mappings) {
-                var problem = mapping.map(cause);
-                if (problem.isPresent()) {
-                    return problem;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private static ProblemException defect(Exception failure) {

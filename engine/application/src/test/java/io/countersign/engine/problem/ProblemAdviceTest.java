@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ProblemAdviceTest {
 
-    private final ProblemAdvice advice = new ProblemAdvice(List.of());
+    private final ProblemAdvice advice = new ProblemAdvice(new KnownFailures(List.of()));
 
     @Test
     void saysNothingToAReaderWhoLeft() {

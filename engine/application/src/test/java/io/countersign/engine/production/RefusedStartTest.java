@@ -43,18 +43,9 @@ class RefusedStartTest {
     }
 
     private Start start(String... settings) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.countersign.engine.CountersignApplication",
-                "--spring.profiles.active=production",
-                "--countersign.data=" + folder.resolve("data")));
-        command.addAll(List.of(settings));
-        var process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
+        List<String> all = new ArrayList<>(List.of("--spring.profiles.active=production"));
+        all.addAll(List.of(settings));
+        var process = ProductProcess.start(folder, all.toArray(String[]::new));
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Start(process.onExit().join().exitValue(), said);
     }
