@@ -2,13 +2,14 @@ import { Button, NativeSelect, Tabs, Text, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { api, bodyOf, type Schemas } from '@/shared/api/client';
 import { usePages } from '@/shared/api/pages';
 import { groupsQuery, sessionOptionsQuery, useLocalAccounts, useMe } from '@/shared/api/queries';
 import { Loaded } from '@/shared/ui/Loaded';
+import { Loading } from '@/shared/ui/Loading';
 import { MoreButton } from '@/shared/ui/MoreButton';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { AddPerson } from './AddPerson';
@@ -17,6 +18,8 @@ import { GivenPassword } from './GivenPassword';
 import { GroupTable } from './GroupTable';
 import styles from './PeoplePage.module.css';
 import { PersonList } from './PersonList';
+
+const Rights = lazy(async () => ({ default: (await import('./Rights')).Rights }));
 
 /** Who is here and what follows from their groups; platform administrators add people and change them. */
 export function PeoplePage() {
@@ -27,7 +30,9 @@ export function PeoplePage() {
   const administrator = (useMe()?.roles.includes('PLATFORM_ADMIN') ?? false) && localAccounts;
   const [adding, setAdding] = useState(false);
   const [issued, setIssued] = useState<Schemas['IssuedPassword']>();
-  const tab = search.get('tab') === 'groups' ? 'groups' : 'people';
+  const answerable = useMe()?.roles.some((role) => role === 'PLATFORM_ADMIN' || role === 'AUDITOR') ?? false;
+  const wanted = search.get('tab') ?? 'people';
+  const tab = wanted === 'groups' || (wanted === 'rights' && answerable) ? wanted : 'people';
   return (
     <>
       <PageHeader
@@ -52,10 +57,15 @@ export function PeoplePage() {
         />
       )}
       <GivenPassword issued={issued} onClose={() => setIssued(undefined)} />
-      <Tabs value={tab} onChange={(next) => setSearch(next === 'groups' ? { tab: 'groups' } : {})} keepMounted={false}>
+      <Tabs
+        value={tab}
+        onChange={(next) => setSearch(next && next !== 'people' ? { tab: next } : {})}
+        keepMounted={false}
+      >
         <Tabs.List mb="md">
           <Tabs.Tab value="people">{t('people.people')}</Tabs.Tab>
           <Tabs.Tab value="groups">{t('people.groups')}</Tabs.Tab>
+          {answerable && <Tabs.Tab value="rights">{t('rights.tab')}</Tabs.Tab>}
         </Tabs.List>
         <Tabs.Panel value="people">
           <People
@@ -69,6 +79,13 @@ export function PeoplePage() {
         <Tabs.Panel value="groups">
           <Groups />
         </Tabs.Panel>
+        {answerable && (
+          <Tabs.Panel value="rights">
+            <Suspense fallback={<Loading />}>
+              <Rights />
+            </Suspense>
+          </Tabs.Panel>
+        )}
       </Tabs>
     </>
   );

@@ -24,6 +24,7 @@ import picture from './picture';
 import pictures from './pictures';
 import preview from './preview';
 import problems from './problems';
+import rights from './rights';
 import rules from './rules';
 import slotAdvice from './slotAdvice';
 import tasklist from './tasklist';
@@ -52,6 +53,7 @@ export default complete({
   ...pictures,
   ...preview,
   ...problems,
+  ...rights,
   ...rules,
   ...slotAdvice,
   ...tasklist,

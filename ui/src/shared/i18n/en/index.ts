@@ -18,6 +18,7 @@ import picture from './picture';
 import pictures from './pictures';
 import preview from './preview';
 import problems from './problems';
+import rights from './rights';
 import rules from './rules';
 import slotAdvice from './slotAdvice';
 import tasklist from './tasklist';
@@ -46,6 +47,7 @@ export default {
   ...pictures,
   ...preview,
   ...problems,
+  ...rights,
   ...rules,
   ...slotAdvice,
   ...tasklist,

@@ -27,6 +27,7 @@ import picture from './picture';
 import pictures from './pictures';
 import preview from './preview';
 import problems from './problems';
+import rights from './rights';
 import rules from './rules';
 import search from './search';
 import signing from './signing';
@@ -55,6 +56,7 @@ export default completeWithMany({
   ...pictures,
   ...preview,
   ...problems,
+  ...rights,
   ...rules,
   ...search,
   ...signing,

@@ -27,6 +27,7 @@ import picture from './picture';
 import pictures from './pictures';
 import preview from './preview';
 import problems from './problems';
+import rights from './rights';
 import rules from './rules';
 import search from './search';
 import signing from './signing';
@@ -57,6 +58,7 @@ export default typeset(
     ...pictures,
     ...preview,
     ...problems,
+    ...rights,
     ...rules,
     ...search,
     ...signing,

@@ -14,6 +14,7 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,9 @@ class SecurityHeaders {
         headers.addHeaderWriter(at(new CacheControlHeadersWriter(), "/api/**", "/engine-rest/**", "/camunda/api/**"));
         headers.addHeaderWriter(
                 at(new ContentSecurityPolicyHeaderWriter(WORKSPACE), "/", "/workspace", "/workspace/**"));
-        headers.addHeaderWriter(at(new ContentSecurityPolicyHeaderWriter(DATA), "/api/**", "/engine-rest/**"));
+        // Wherever nothing else was said before: data, redirects, refusals.
+        headers.addHeaderWriter(
+                elsewhere(new ContentSecurityPolicyHeaderWriter(DATA), "/", "/workspace", "/workspace/**"));
         if (address.isSecure()) {
             // TLS ends at the proxy, so the request itself does not look secure.
             headers.httpStrictTransportSecurity(hsts -> hsts.requestMatcher(AnyRequestMatcher.INSTANCE)
@@ -58,10 +61,17 @@ class SecurityHeaders {
     }
 
     private static HeaderWriter at(HeaderWriter writer, String... paths) {
-        var matchers = List.of(paths).stream()
+        return new DelegatingRequestMatcherHeaderWriter(any(paths), writer);
+    }
+
+    private static HeaderWriter elsewhere(HeaderWriter writer, String... paths) {
+        return new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(any(paths)), writer);
+    }
+
+    private static RequestMatcher any(String... paths) {
+        return new OrRequestMatcher(List.of(paths).stream()
                 .map(PathPatternRequestMatcher.withDefaults()::matcher)
                 .map(RequestMatcher.class::cast)
-                .toList();
-        return new DelegatingRequestMatcherHeaderWriter(new OrRequestMatcher(matchers), writer);
+                .toList());
     }
 }

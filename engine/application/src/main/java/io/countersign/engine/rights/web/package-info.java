@@ -1,0 +1,4 @@
+@NullMarked
+package io.countersign.engine.rights.web;
+
+import org.jspecify.annotations.NullMarked;
