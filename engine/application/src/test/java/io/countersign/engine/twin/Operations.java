@@ -17,8 +17,11 @@ import org.yaml.snakeyaml.Yaml;
 /** Every operation of an OpenAPI file, with the names of its parameters. */
 record Operations(List<Operation> all) {
 
-    /** @param query the names of its query parameters */
-    record Operation(String method, String path, List<String> query) {
+    /**
+     * @param query the names of its query parameters
+     * @param required those of them that must be there
+     */
+    record Operation(String method, String path, List<String> query, List<String> required) {
 
         @Override
         public String toString() {
@@ -45,13 +48,19 @@ record Operations(List<Operation> all) {
     private static Stream<Operation> methods(Map<String, Object> api, String path, Object described) {
         Map<String, Object> operations = map(described);
         return operations.keySet().stream().filter(METHODS::contains).map(method -> {
-            var names = Stream.concat(parameters(operations), parameters(map(operations.get(method))))
+            var parameters = Stream.concat(parameters(operations), parameters(map(operations.get(method))))
                     .map(parameter -> resolved(api, parameter))
                     .filter(parameter -> "query".equals(parameter.get("in")))
-                    .map(parameter -> String.valueOf(parameter.get("name")))
                     .toList();
-            return new Operation(method.toUpperCase(Locale.ROOT), path, names);
+            var required = parameters.stream().filter(parameter -> Boolean.TRUE.equals(parameter.get("required")));
+            return new Operation(method.toUpperCase(Locale.ROOT), path, names(parameters.stream()), names(required));
         });
+    }
+
+    private static List<String> names(Stream<Map<String, Object>> parameters) {
+        return parameters
+                .map(parameter -> String.valueOf(parameter.get("name")))
+                .toList();
     }
 
     private static Stream<Map<String, Object>> parameters(Map<String, Object> owner) {

@@ -32,6 +32,9 @@ record Stranger(Visitor visitor, String prefix, Map<String, String> headers) {
     /** Names the one request, for whoever looks for it in the log. */
     private static final Pattern CORRELATION = Pattern.compile("\"correlation\":\"[^\"]*\"|\"timestamp\":[^,}]*");
 
+    /** So that lists are long enough to see something in. */
+    private static final Set<String> ALWAYS = Set.of("limit", "maxResults");
+
     /** What this operation tells of the twin; empty when nothing. */
     List<String> learns(Operation operation, Twin twin, Map<String, String> usual, Object body) {
         List<String> learned = new ArrayList<>();
@@ -75,11 +78,17 @@ record Stranger(Visitor visitor, String prefix, Map<String, String> headers) {
                                         usual.getOrDefault(
                                                 name, UUID.randomUUID().toString()))));
         Map<String, String> plain = new LinkedHashMap<>(path);
-        operation.query().stream().filter(usual::containsKey).forEach(name -> plain.put(name, usual.get(name)));
+        operation.query().stream()
+                .filter(name -> operation.required().contains(name) || ALWAYS.contains(name))
+                .filter(usual::containsKey)
+                .forEach(name -> plain.put(name, usual.get(name)));
         List<Map<String, String>> questions = new ArrayList<>(List.of(plain));
         operation.query().stream().filter(twin.places()::containsKey).forEach(name -> {
             Map<String, String> more = new LinkedHashMap<>(plain);
             more.put(name, twin.places().get(name));
+            if (name.equals("scopeId")) {
+                more.put("scope", "ITEM");
+            }
             questions.add(more);
         });
         return questions;

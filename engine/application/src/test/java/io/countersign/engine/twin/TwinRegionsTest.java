@@ -49,8 +49,7 @@ class TwinRegionsTest {
             "to", "2026-01-31",
             "zone", "Europe/Berlin",
             "limit", "20",
-            "page", UUID.randomUUID().toString(),
-            "scope", "ITEM");
+            "page", UUID.randomUUID().toString());
 
     /** They end the session, or are streams. */
     private static final Set<String> NOT_ASKED = Set.of("DELETE /api/session", "POST /api/session", "GET /api/live");
