@@ -48,7 +48,10 @@ class UnsafeSettingsTest {
                 "spring.datasource.password | ChangeMe-ChangeMe-42 | The database's password (spring.datasource.password): it is one that stands in manuals",
                 "spring.datasource.password | k3J9vQ0x | The database's password (spring.datasource.password): it is shorter than 16",
                 "spring.datasource.password | aaaaaaaaaaaaaaaaaaaaaaa | The database's password (spring.datasource.password): it repeats",
-                "countersign.identity.keycloak.client-secret | | The secret of the client at Keycloak (countersign.identity.keycloak.client-secret): it is empty",
+                "countersign.identity.keycloak.workspace.secret | | The secret of the workspace at Keycloak (countersign.identity.keycloak.workspace.secret): it is empty",
+                "countersign.identity.keycloak.directory.secret | | The secret of the reader of people at Keycloak (countersign.identity.keycloak.directory.secret): it is empty",
+                "countersign.identity.keycloak.issuer | http://login.example.org/realms/c | Keycloak's address (countersign.identity.keycloak.issuer): http://login.example.org/realms/c is not https",
+                "countersign.identity.keycloak.back-channel | http://keycloak:8080/realms/c | Keycloak's address (countersign.identity.keycloak.back-channel): http",
                 "spring.mail.username | mailer | The mail server's password (spring.mail.password): it is empty",
                 "spring.datasource.url | | The database (spring.datasource.url): none is named",
                 "spring.datasource.url | embedded | The database (spring.datasource.url): none is named",
@@ -98,7 +101,7 @@ class UnsafeSettingsTest {
     @Test
     void neverPrintsASecret() {
         environment.setProperty("spring.datasource.password", "hunter2");
-        environment.setProperty("countersign.identity.keycloak.client-secret", "hunter3");
+        environment.setProperty("countersign.identity.keycloak.workspace.secret", "hunter3");
 
         assertThat(dangers()).hasSize(2).allSatisfy(danger -> assertThat(danger.toString())
                 .doesNotContain("hunter"));
@@ -146,7 +149,9 @@ class UnsafeSettingsTest {
         return new MockEnvironment()
                 .withProperty("countersign.public-address", "https://sign.example.org")
                 .withProperty("countersign.identity.provider", "keycloak")
-                .withProperty("countersign.identity.keycloak.client-secret", SAFE_SECRET)
+                .withProperty("countersign.identity.keycloak.issuer", "https://login.example.org/realms/countersign")
+                .withProperty("countersign.identity.keycloak.workspace.secret", SAFE_SECRET)
+                .withProperty("countersign.identity.keycloak.directory.secret", SAFE_SECRET)
                 .withProperty("camunda.bpm.authorization.enabled", "true")
                 .withProperty("spring.datasource.url", "jdbc:postgresql://db/countersign?sslmode=verify-full")
                 .withProperty("spring.datasource.username", "countersign")

@@ -22,14 +22,16 @@ public final class Secrets implements Precaution {
             Set.of("postgres", "keycloak", "countersign", "camunda", "admin", "root", "demo", "test");
 
     private static final String DATABASE = "spring.datasource.password";
-    private static final String CLIENT = "countersign.identity.keycloak.client-secret";
+    private static final String WORKSPACE = "countersign.identity.keycloak.workspace.secret";
+    private static final String DIRECTORY = "countersign.identity.keycloak.directory.secret";
     private static final String MAIL = "spring.mail.password";
 
     @Override
     public List<Danger> dangers(Settings settings) {
         List<Danger> dangers = new ArrayList<>();
         look("The database's password", DATABASE, settings, dangers);
-        look("The secret of the client at Keycloak", CLIENT, settings, dangers);
+        look("The secret of the workspace at Keycloak", WORKSPACE, settings, dangers);
+        look("The secret of the reader of people at Keycloak", DIRECTORY, settings, dangers);
         if (settings.isSet("spring.mail.username")) {
             look("The mail server's password", MAIL, settings, dangers);
         }
