@@ -33,10 +33,7 @@ function answer(state, method, url, body, headers) {
   const list = (items) => (state.empty ? [] : items);
   if (route === 'POST /api/session') return login(state, body);
   if (route === 'GET /api/session/options')
-    return ok({
-      provider: process.env.COMPANY_LOGIN ? 'KEYCLOAK' : 'LOCAL',
-      available: process.env.COMPANY_LOGIN !== 'away',
-    });
+    return ok({ provider: state.company ? 'KEYCLOAK' : 'LOCAL', available: state.company !== 'away' });
   if (route === 'DELETE /api/session') return ((state.known = false), ok(null, {}, 204));
   if (!state.known) return problem(401, 'NOT_LOGGED_IN', 'Log in first', 'Log in and try again.');
   if (method !== 'GET' && headers['x-csrf-token'] !== 'fixture')

@@ -14,6 +14,10 @@ const axe = readFileSync(path.join(here, '../node_modules/axe-core/axe.min.js'),
 const task = (kind) => data.inbox.find((entry) => entry.kind === kind).taskId;
 const pages = {
   login: { at: '/login', state: { known: false } },
+  'login-company': { at: '/login?problem=LOGIN_TOO_OLD', state: { known: false, company: 'up' } },
+  'login-company-away': { at: '/login', state: { known: false, company: 'away' } },
+  'login-done': { at: '/logged-in', state: { company: 'up' } },
+  'people-company': { at: '/people', state: { company: 'up' } },
   inbox: { at: `/inbox/${task('REVIEW') && data.inbox[1].taskId}` },
   'inbox-list': { at: '/inbox' },
   'inbox-repair': { at: `/inbox/${task('CHECK_OUTCOME')}` },

@@ -1,6 +1,7 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { companyLogin } from '@/shared/session/companyLogin';
+import styles from './LoginPage.module.css';
 
 const known = [
   'IDENTITY_AWAY',
@@ -36,7 +37,7 @@ export function CompanyLogin({ available, problem, next, onRetry }: Props) {
       {available ? (
         <>
           <Text size="sm">{t('company.about')}</Text>
-          <Button component="a" href={companyLogin(next)} size="md">
+          <Button component="a" href={companyLogin(next)} size="md" className={styles.company}>
             {t('company.submit')}
           </Button>
         </>

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf, type Schemas } from '@/shared/api/client';
 import { companyLoginInTab, loginChannel } from '@/shared/session/companyLogin';
+import styles from './LoginPage.module.css';
 
 interface Props {
   readonly available: boolean;
@@ -38,7 +39,14 @@ export function CompanyLoginAgain({ available, onLoggedIn }: Props) {
           {t('company.away')}
         </Alert>
       )}
-      <Button component="a" href={companyLoginInTab()} target="_blank" size="md" data-autofocus>
+      <Button
+        component="a"
+        href={companyLoginInTab()}
+        target="_blank"
+        size="md"
+        className={styles.company}
+        data-autofocus
+      >
         {t('company.submit')}
       </Button>
     </Stack>
