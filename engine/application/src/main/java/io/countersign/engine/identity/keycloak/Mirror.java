@@ -8,6 +8,7 @@ import io.countersign.engine.problem.ProblemException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 public class Mirror {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mirror.class);
+    private static final int MOST_SAID = 1_000;
 
     private final Directory directory;
     private final MirroredPeople people;
     private final String issuer;
+    private final Set<String> passedOver = ConcurrentHashMap.newKeySet();
 
     Mirror(Directory directory, MirroredPeople people, KeycloakSettings settings) {
         this.directory = directory;
@@ -86,15 +89,21 @@ public class Mirror {
         var usable = PersonId.isWellFormed(member.subject())
                 && (member.isMachine() || !member.email().isEmpty());
         if (!usable) {
-            LOG.warn(
-                    "Keycloak's user {} has no mail address or no usable id and is passed over. Add what is missing.",
-                    member.subject());
+            sayOnce(member);
             return;
         }
         var told = telling(member);
         var person = known.get(member.subject());
         if (person == null || !told.isSameAs(person)) {
             people.keep(issuer, member.subject(), told);
+        }
+    }
+
+    private void sayOnce(Member member) {
+        if (passedOver.size() < MOST_SAID && passedOver.add(member.subject())) {
+            LOG.warn(
+                    "Keycloak's user {} has no mail address or no usable id and is passed over. Add what is missing.",
+                    member.subject());
         }
     }
 

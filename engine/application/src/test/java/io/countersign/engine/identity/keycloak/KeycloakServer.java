@@ -44,22 +44,28 @@ public final class KeycloakServer {
                 .filter(home -> Files.exists(home.resolve("primed")));
     }
 
-    static KeycloakServer start(String publicAddress) {
+    /** One that does not run yet. */
+    static KeycloakServer prepare(String publicAddress) {
         try {
             var folder = Path.of("target", "keycloak").toAbsolutePath();
             Files.createDirectories(folder);
-            var keycloak = new KeycloakServer(
+            return new KeycloakServer(
                     publicAddress, installed().orElseThrow(), Files.createTempDirectory(folder, "server"));
-            Runtime.getRuntime().addShutdownHook(new Thread(keycloak::stop, "stop-keycloak"));
-            keycloak.start();
-            return keycloak;
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Keycloak could not be prepared.", failure);
+        }
+    }
+
+    /** Starts it where it was, with the data that it had, and returns when the realm answers. */
+    void start() {
+        try {
+            launch();
         } catch (IOException failure) {
             throw new UncheckedIOException("Keycloak did not start.", failure);
         }
     }
 
-    /** Starts it where it was, with the data that it had, and returns when the realm answers. */
-    void start() throws IOException {
+    private void launch() throws IOException {
         var builder = new ProcessBuilder(
                 Path.of("../../docker/counterparts/keycloak/serve").toString(),
                 home.toString(),
@@ -73,6 +79,7 @@ public final class KeycloakServer {
         process = builder.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop-keycloak"));
         Awaitility.await("Keycloak, whose log is " + folder.resolve("log"))
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(300))
