@@ -10,6 +10,7 @@ import { found } from './fixture/search.mjs';
 import * as data from './fixture/data.mjs';
 import * as earlier from './fixture/earlier.mjs';
 import * as discussion from './fixture/discussion.mjs';
+import * as hard from './fixture/hard.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const model = path.join(root, '../process-models/src/main/resources/content-review/content-review.bpmn');
@@ -40,6 +41,8 @@ function answer(state, method, url, body, headers) {
     return problem(403, 'CSRF', 'Token missing', 'Send X-CSRF-Token.');
   const draft = data.drafts.get(url.pathname.split('/')[3]) ?? [...data.drafts.values()][0];
   if (method === 'GET' && /^\/api\/people\/[^/]+\/picture$/.test(url.pathname)) return ok(null, {}, 204);
+  if (state.gone && url.pathname.startsWith('/api/content/'))
+    return problem(404, 'NOT_FOUND', 'Not found', 'Item: not found. Check the address, or ask for access.');
   switch (route) {
     case 'PUT /api/me/picture':
     case 'DELETE /api/me/picture':
@@ -49,6 +52,8 @@ function answer(state, method, url, body, headers) {
     case 'PATCH /api/me':
       return ((state.language = body.language), ok({ ...data.me, language: state.language }));
     case 'GET /api/inbox':
+      if (state.crowded) return ok(hard.crowd(data.inbox, 'taskId', 5_000, url.searchParams.get('after')));
+      if (state.hard) return ok({ items: hard.inbox, next: null });
       return ok({
         items: list([...data.inbox, lapsedClaim]).filter(
           ({ taskId }) => !url.searchParams.has('task') || url.searchParams.getAll('task').includes(taskId),
@@ -56,8 +61,10 @@ function answer(state, method, url, body, headers) {
         next: null,
       });
     case 'GET /api/inbox/count':
-      return ok({ count: list(data.inbox).length });
+      return ok({ count: state.crowded ? 5_000 : list(data.inbox).length });
     case 'GET /api/content':
+      if (state.crowded) return ok(hard.crowd(data.items, 'id', 5_000, url.searchParams.get('after')));
+      if (state.hard) return ok({ items: hard.items, next: null });
       return ok({
         items: list(
           data.items.filter(
@@ -84,9 +91,10 @@ function answer(state, method, url, body, headers) {
         mayEdit: true,
         draftChanged: false,
         submission: url.pathname.endsWith(data.items[7].id) ? null : data.submissionId,
+        ...(state.hard && { name: hard.names[state.hard - 1] }),
       });
     case 'GET /api/content/:id/draft':
-      return ok(draft.draft, { ETag: draft.etag });
+      return ok(state.hard ? hard.draft : draft.draft, { ETag: draft.etag });
     case 'PUT /api/content/:id/draft':
       return saveDraft(state, draft, body, headers);
     case 'GET /api/content/:id/versions':
@@ -144,7 +152,11 @@ function answer(state, method, url, body, headers) {
         201,
       );
     case 'GET /api/submissions/:id':
-      return ok({ ...data.submission, ...state.submission });
+      return ok({
+        ...data.submission,
+        ...(state.hard && { itemName: hard.names[state.hard - 1] }),
+        ...state.submission,
+      });
     case 'GET /api/submissions/:id/compliance':
       return ok({ now: data.judgement, moments: [], closedMarkets: [] });
     case 'POST /api/submissions/:id/looks':

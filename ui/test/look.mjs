@@ -1,4 +1,5 @@
-// Takes a picture of every page, wide and narrow, light and dark, and runs axe over each. Usage: node test/look.mjs [name part] [language]
+// Takes a picture of every page at 1440, 1024, 390 and 320 px, light and dark, in two languages, and runs axe over each.
+// Usage: node test/look.mjs [part of a name] [language, or `all` for both languages of each]
 // Needs a Chromium: CHROMIUM=/path, else /usr/bin/chromium. Pictures land in test/pictures, findings on the console.
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -34,6 +35,36 @@ const pages = {
   content: { at: '/content' },
   'content-filtered': { at: '/content?market=DE&author=me&from=2026-11-01&sort=SLOT' },
   'content-empty': { at: '/content?text=zzz' },
+  'content-company-empty': { at: '/content', state: { empty: true } },
+  'content-crowded': { at: '/content', state: { crowded: true } },
+  'content-hard': { at: '/content', state: { hard: 1 } },
+  'inbox-crowded': { at: '/inbox', state: { crowded: true } },
+  'inbox-hard': { at: '/inbox/hard-2', state: { hard: 3 } },
+  'item-hard-long': { at: `/content/${data.itemId}`, state: { hard: 1 } },
+  'item-hard-word': { at: `/content/${data.itemId}`, state: { hard: 2 } },
+  'item-hard-hebrew': { at: `/content/${data.itemId}`, state: { hard: 6 } },
+  'composer-hard': { at: `/content/compose/${data.itemId}`, state: { hard: 5 } },
+  'composer-empty': { at: '/content/compose', state: { empty: true } },
+  'accounts-empty': { at: '/accounts', state: { empty: true } },
+  'campaigns-empty': { at: '/campaigns', state: { empty: true } },
+  'calendar-company-empty': { at: '/calendar', state: { empty: true } },
+  'operations-empty': { at: '/operations', state: { empty: true } },
+  'mails-empty': { at: '/operations/mails', state: { empty: true } },
+  'stops-empty': { at: '/operations/stops', state: { empty: true } },
+  'not-begun': {
+    at: '/content',
+    before: (page) => page.route('**/assets/*.js', (route) => route.abort()),
+    wait: 7_000,
+    fails: true,
+  },
+  'item-gone': {
+    at: `/content/${data.itemId}`,
+    then: async (page, state) => {
+      state.gone = true;
+      await page.evaluate(() => globalThis.dispatchEvent(new Event('visibilitychange')));
+      await page.getByText('Nothing here').waitFor({ timeout: 40_000 });
+    },
+  },
   composer: { at: `/content/compose/${data.itemId}` },
   'composer-previews': {
     at: `/content/compose/${data.everywhereId}`,
@@ -251,15 +282,24 @@ const pages = {
   'tasklist-nothing': { guest: 'preview&task=other' },
   nothing: { at: '/nowhere' },
 };
+/** Each width in both themes; the languages take turns, unless one is asked for or, with `all`, both. */
 const views = [
   { name: 'wide-light', width: 1440, height: 900, scheme: 'light', language: 'en' },
+  { name: 'wide-dark', width: 1440, height: 900, scheme: 'dark', language: 'de' },
+  { name: 'middle-light', width: 1024, height: 768, scheme: 'light', language: 'de' },
+  { name: 'middle-dark', width: 1024, height: 768, scheme: 'dark', language: 'en' },
+  { name: 'narrow-light', width: 390, height: 844, scheme: 'light', language: 'en' },
   { name: 'narrow-dark', width: 390, height: 844, scheme: 'dark', language: 'de' },
-  { name: 'wide-dark', width: 1440, height: 900, scheme: 'dark', language: 'en' },
   { name: 'tiny-light', width: 320, height: 700, scheme: 'light', language: 'en' },
 ];
 
-const wanted = process.argv[2] ?? '';
-const spoken = process.argv[3];
+const [wanted = '', spoken] = process.argv.slice(2);
+const asked =
+  spoken === 'all'
+    ? views.flatMap((view) => ['en', 'de'].map((language) => ({ ...view, name: `${view.name}-${language}`, language })))
+    : spoken
+      ? views.map((view) => ({ ...view, language: spoken }))
+      : views;
 mkdirSync(path.join(here, 'pictures'), { recursive: true });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -267,14 +307,15 @@ const browser = await chromium.launch({
 });
 let faults = 0;
 for (const [name, page] of Object.entries(pages).filter(([name]) => name.includes(wanted))) {
-  for (const view of views) faults += await look(name, page, spoken ? { ...view, language: spoken } : view);
+  for (const view of asked) faults += await look(name, page, view);
 }
 await browser.close();
 console.log(faults === 0 ? 'No faults.' : `${faults} faults.`);
 process.exitCode = faults === 0 ? 0 : 1;
 
-async function look(name, { at, guest, state = {}, then, wait = 500 }, view) {
-  if (then && view.language !== 'en') return 0;
+/** What is done on a page is done in English, for its buttons are found by their names. */
+async function look(name, { at, guest, state = {}, before, then, wait = 500, fails = false }, seen) {
+  const view = then ? { ...seen, language: 'en' } : seen;
   const { server, address, state: remembered } = await start(0, { language: view.language, ...state });
   const context = await browser.newContext({
     viewport: view,
@@ -289,11 +330,13 @@ async function look(name, { at, guest, state = {}, then, wait = 500 }, view) {
     (message) => message.type() === 'error' && !/status of 4\d\d/.test(message.text()) && found.push(message.text()),
   );
   page.on('pageerror', (failure) => found.push(String(failure)));
+  await before?.(page);
   await page.goto(guest ? `${address}/tasklist/page.html?tab=${guest}` : `${address}/workspace${at}`);
   await page.waitForLoadState('networkidle');
   await then?.(page, remembered);
   await page.waitForTimeout(wait);
   await page.screenshot({ path: path.join(here, 'pictures', `${name}-${view.name}.png`), fullPage: view.width < 1000 });
+  if (fails) found.length = 0;
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   if (width > view.width) found.push(`scrolls sideways: ${width} px`);
   await page.evaluate(axe);

@@ -48,7 +48,11 @@ export function PersonMenu() {
       await speak(language);
       return bodyOf(api.PATCH('/api/me', { body: { language } }));
     },
-    onSuccess: (changed) => queries.setQueryData(queryKeys.me, changed),
+    onSuccess: (changed) => {
+      queries.setQueryData(queryKeys.me, changed);
+      // Reasons, findings and refusals are written by the server, in the person's language.
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'draft' });
+    },
   });
   const leave = useMutation({
     mutationFn: () => bodyOf(api.DELETE('/api/session')),

@@ -15,7 +15,9 @@ interface Props<T> {
 /** One place that knows the states of everything that is fetched: on its way, refused, not ours to see, erased, failed, there. */
 export function Loaded<T>({ query, children, skeleton }: Props<T>) {
   const { t } = useTranslation();
-  if (query.data !== undefined) return <>{children(query.data)}</>;
+  // What was there and may not be seen any more goes; what only could not be read again stays.
+  const gone = query.isError && [403, 404, 410].includes(asProblem(query.error).status);
+  if (query.data !== undefined && !gone) return <>{children(query.data)}</>;
   if (query.isPending) return skeleton ?? <Loading />;
   const { status, message } = asProblem(query.error);
   if (status === 403) return <EmptyState title={t('problem.403.title')}>{t('problem.403')}</EmptyState>;
