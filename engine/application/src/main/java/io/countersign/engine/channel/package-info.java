@@ -1,5 +1,6 @@
 /** Which accounts are connected, who owns them, and how well they work. */
-@ApplicationModule(allowedDependencies = {"content", "credential", "idempotency", "identity", "plugin", "problem"})
+@ApplicationModule(
+        allowedDependencies = {"content", "credential", "idempotency", "identity", "plugin", "language", "problem"})
 @NullMarked
 package io.countersign.engine.channel;
 

@@ -1,5 +1,6 @@
 package io.countersign.engine.compliance;
 
+import io.countersign.engine.language.Spoken;
 import java.util.List;
 
 /** What was found in one text; both lists in the order of the word lists. */
@@ -24,7 +25,7 @@ public record Detection(List<Proposal> proposals, List<Remark> remarks) {
     }
 
     /** Something that is not as it must be, with the place. */
-    public record Remark(Kind kind, String message, List<Passage> passages) {
+    public record Remark(Kind kind, @Spoken String message, List<Passage> passages) {
 
         public enum Kind {
             /** An informative image has no alternative text. */

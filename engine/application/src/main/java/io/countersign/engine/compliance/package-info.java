@@ -2,7 +2,8 @@
  * The rules for content: packs of decision tables by region and industry, what they ask of a set of facts, and what was
  * answered when. Knows nothing of content, reviews and networks; those ask it.
  */
-@ApplicationModule(allowedDependencies = {"identity", "inbox", "problem", "workflow", "idempotency", "plugin"})
+@ApplicationModule(
+        allowedDependencies = {"identity", "inbox", "language", "problem", "workflow", "idempotency", "plugin"})
 @NullMarked
 package io.countersign.engine.compliance;
 

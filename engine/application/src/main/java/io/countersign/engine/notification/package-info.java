@@ -8,6 +8,7 @@
             "discussion",
             "identity",
             "inbox",
+            "language",
             "problem",
             "publication",
             "review"

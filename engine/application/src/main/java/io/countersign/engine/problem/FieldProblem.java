@@ -1,5 +1,7 @@
 package io.countersign.engine.problem;
 
+import io.countersign.engine.language.Spoken;
+
 /**
  * What is wrong with one field of a request.
  *
@@ -7,4 +9,5 @@ package io.countersign.engine.problem;
  * @param code stable and in capitals, such as {@code TEXT_TOO_LONG}
  * @param message what, which one, why, what to do
  */
-public record FieldProblem(String field, String code, String message) {}
+public record FieldProblem(
+        String field, String code, @Spoken String message) {}

@@ -1,5 +1,7 @@
 package io.countersign.engine.problem;
 
+import io.countersign.engine.language.Translations;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -13,7 +15,9 @@ final class ProblemDocument {
     private ProblemDocument() {}
 
     static ProblemDetail of(ProblemException problem) {
-        var document = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(problem.status()), problem.detail());
+        var document = ProblemDetail.forStatusAndDetail(
+                HttpStatusCode.valueOf(problem.status()),
+                Translations.say(problem.detail(), LocaleContextHolder.getLocale()));
         var known = HttpStatus.resolve(problem.status());
         document.setTitle(known == null ? problem.code() : known.getReasonPhrase());
         document.setProperty("code", problem.code());

@@ -1,5 +1,5 @@
 /** How failure is spoken over HTTP: RFC 9457 problems with a stable code and a next step. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "language")
 @NullMarked
 package io.countersign.engine.problem;
 

@@ -9,6 +9,7 @@
             "identity",
             "inbox",
             "plugin",
+            "language",
             "problem",
             "workflow"
         })

@@ -10,6 +10,7 @@
             "workflow",
             "idempotency",
             "identity",
+            "language",
             "problem",
             "publication"
         })

@@ -5,6 +5,7 @@ import io.countersign.engine.channel.ChannelAccounts;
 import io.countersign.engine.channel.ConnectionTest;
 import io.countersign.engine.content.AccountId;
 import io.countersign.engine.identity.FreshLogin;
+import io.countersign.engine.language.Spoken;
 import io.countersign.engine.problem.ProblemException;
 import io.countersign.plugin.spi.FailureKind;
 import java.util.List;
@@ -88,7 +89,7 @@ class AccountController {
 
     record TestJson(
             boolean ok,
-            String message,
+            @Spoken String message,
             @Nullable FailureKind failure,
             @Nullable String handle,
             @Nullable String displayName,

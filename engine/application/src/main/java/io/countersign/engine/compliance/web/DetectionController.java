@@ -3,6 +3,7 @@ package io.countersign.engine.compliance.web;
 import io.countersign.engine.compliance.Detection;
 import io.countersign.engine.compliance.Detections;
 import io.countersign.engine.compliance.VariantText;
+import io.countersign.engine.language.Spoken;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -65,7 +66,7 @@ class DetectionController {
         }
     }
 
-    record ProposalJson(String fact, Object value, String because, List<Detection.Passage> passages) {
+    record ProposalJson(String fact, Object value, @Spoken String because, List<Detection.Passage> passages) {
 
         static ProposalJson of(Detection.Proposal proposal) {
             return new ProposalJson(proposal.fact().value(), proposal.value(), proposal.because(), proposal.passages());

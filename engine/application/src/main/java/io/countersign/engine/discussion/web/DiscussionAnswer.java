@@ -1,5 +1,6 @@
 package io.countersign.engine.discussion.web;
 
+import io.countersign.engine.language.Spoken;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +12,7 @@ record DiscussionAnswer(
         int open,
         int resolved,
         boolean mayWrite,
-        @Nullable String whyReadOnly,
+        @Spoken @Nullable String whyReadOnly,
         List<ThreadAnswer> items,
         @Nullable Integer next) {
 

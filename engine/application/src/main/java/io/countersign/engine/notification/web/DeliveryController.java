@@ -3,6 +3,7 @@ package io.countersign.engine.notification.web;
 import io.countersign.engine.identity.People;
 import io.countersign.engine.identity.Person;
 import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.language.Spoken;
 import io.countersign.engine.notification.jdbc.DeliveryList;
 import io.countersign.engine.notification.relay.Relay;
 import io.countersign.engine.problem.ProblemException;
@@ -86,7 +87,7 @@ class DeliveryController {
             @Nullable String subject,
             String state,
             int attempts,
-            @Nullable String message,
+            @Spoken @Nullable String message,
             Instant createdAt,
             @Nullable Instant sentAt,
             @Nullable Instant nextTryAt) {

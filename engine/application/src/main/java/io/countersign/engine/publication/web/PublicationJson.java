@@ -1,5 +1,6 @@
 package io.countersign.engine.publication.web;
 
+import io.countersign.engine.language.Spoken;
 import io.countersign.engine.publication.Publication;
 import io.countersign.engine.publication.PublicationState;
 import io.countersign.engine.publication.Trouble;
@@ -19,7 +20,7 @@ record PublicationJson(
         PublicationState state,
         int attempts,
         @Nullable Trouble failure,
-        @Nullable String message,
+        @Spoken @Nullable String message,
         @Nullable Instant nextTryAt,
         @Nullable String remoteId,
         @Nullable String permalink,

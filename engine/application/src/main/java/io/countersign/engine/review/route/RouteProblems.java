@@ -29,16 +29,21 @@ record RouteProblems(List<Requirement> requirements) {
         return new FieldProblem(
                 FIELD,
                 "NOBODY_CAN_SIGN",
-                "%s: nobody can sign, because %s and the groups around it have no member beside those who wrote this. Ask a platform administrator to add somebody."
-                        .formatted(what(requirement), requirement.group()));
+                "%s for %s: nobody can sign, because %s and the groups around it have no member beside those who wrote this. Ask a platform administrator to add somebody."
+                        .formatted(title(requirement), markets(requirement), requirement.group()));
     }
 
     private static FieldProblem tooFew(Requirement requirement, int people) {
         return new FieldProblem(
                 FIELD,
                 "QUORUM_IMPOSSIBLE",
-                "%s: %d different people must sign, and %s has %d who can. Ask a platform administrator to add somebody."
-                        .formatted(what(requirement), requirement.quorum(), requirement.group(), people));
+                "%s for %s: %d different people must sign, and %s has %d who can. Ask a platform administrator to add somebody."
+                        .formatted(
+                                title(requirement),
+                                markets(requirement),
+                                requirement.quorum(),
+                                requirement.group(),
+                                people));
     }
 
     private static FieldProblem samePeople() {
@@ -48,8 +53,11 @@ record RouteProblems(List<Requirement> requirements) {
                 "Reviews: the groups share so many members that somebody would have to sign twice. Ask a platform administrator to add somebody to one of them.");
     }
 
-    private static String what(Requirement requirement) {
-        return "%s for %s"
-                .formatted(new ReviewRole(requirement.role()).title(), String.join(", ", requirement.markets()));
+    private static String title(Requirement requirement) {
+        return new ReviewRole(requirement.role()).title();
+    }
+
+    private static String markets(Requirement requirement) {
+        return String.join(", ", requirement.markets());
     }
 }

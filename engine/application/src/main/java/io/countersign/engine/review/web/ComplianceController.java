@@ -8,6 +8,7 @@ import io.countersign.engine.content.Items;
 import io.countersign.engine.content.SubmissionId;
 import io.countersign.engine.content.Submissions;
 import io.countersign.engine.identity.CurrentPerson;
+import io.countersign.engine.language.Spoken;
 import io.countersign.engine.review.LiveFinding;
 import io.countersign.engine.review.compliance.Passage;
 import io.countersign.engine.review.compliance.StoredJudgement;
@@ -59,7 +60,7 @@ class ComplianceController {
             List<String> closedMarkets,
             List<UUID> evaluations,
             List<UUID> overrides,
-            @Nullable String message) {}
+            @Spoken @Nullable String message) {}
 
     /** @param lookedAt when everything that is live was looked at last; null when it never was */
     record LiveFindingsAnswer(@Nullable Instant lookedAt, List<LiveFindingAnswer> items) {}

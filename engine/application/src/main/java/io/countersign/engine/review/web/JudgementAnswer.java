@@ -5,6 +5,7 @@ import io.countersign.engine.compliance.Effect;
 import io.countersign.engine.compliance.Finding;
 import io.countersign.engine.compliance.Outcome;
 import io.countersign.engine.compliance.UnknownFact;
+import io.countersign.engine.language.Spoken;
 import io.countersign.engine.review.compliance.Judgement;
 import io.countersign.engine.review.compliance.MarketJudgement;
 import io.countersign.engine.review.route.ReviewRole;
@@ -50,10 +51,10 @@ record JudgementAnswer(
             @Nullable String minSize,
             boolean spoken) {}
 
-    record RoleAnswer(String role, String title, int quorum, int slaHours) {}
+    record RoleAnswer(String role, @Spoken String title, int quorum, int slaHours) {}
 
     record UnknownAnswer(
-            String fact, String askRole, String askTitle, Map<String, String> question, List<String> rules) {}
+            String fact, String askRole, @Spoken String askTitle, Map<String, String> question, List<String> rules) {}
 
     static JudgementAnswer of(Judgement judgement) {
         return new JudgementAnswer(

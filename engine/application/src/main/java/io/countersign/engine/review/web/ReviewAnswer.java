@@ -1,5 +1,6 @@
 package io.countersign.engine.review.web;
 
+import io.countersign.engine.language.Spoken;
 import io.countersign.engine.review.ReviewState;
 import java.time.Instant;
 import java.util.List;
@@ -16,11 +17,11 @@ record ReviewAnswer(
         @Nullable PersonRef assignee,
         List<PersonRef> people,
         List<LookedAt> looks,
-        List<String> because,
+        @Spoken List<String> because,
         @Nullable Instant dueAt,
         @Nullable Instant remindAt,
         boolean mayDecide,
-        @Nullable String whyNot,
+        @Spoken @Nullable String whyNot,
         @Nullable CheckAnswer check,
         @Nullable DecisionAnswer decision) {
 

@@ -1,6 +1,7 @@
 package io.countersign.engine.review.web;
 
 import io.countersign.engine.content.Slot;
+import io.countersign.engine.language.Spoken;
 import io.countersign.engine.problem.FieldProblem;
 import io.countersign.engine.review.ReviewKind;
 import io.countersign.engine.review.Risk;
@@ -17,21 +18,21 @@ import org.jspecify.annotations.Nullable;
 
 record RouteAnswer(
         Risk risk,
-        List<String> riskReasons,
+        @Spoken List<String> riskReasons,
         List<StageAnswer> stages,
         List<FieldProblem> problems,
-        List<String> warnings,
+        @Spoken List<String> warnings,
         Instant earliest,
         JudgementAnswer compliance) {
 
-    record StageAnswer(String name, boolean signOff, boolean compliance, List<PlannedReview> reviews) {}
+    record StageAnswer(@Spoken String name, boolean signOff, boolean compliance, List<PlannedReview> reviews) {}
 
     record PlannedReview(
             String role,
             String market,
             String group,
             int quorum,
-            List<String> because,
+            @Spoken List<String> because,
             List<PersonRef> people,
             @Nullable Instant dueAt) {}
 

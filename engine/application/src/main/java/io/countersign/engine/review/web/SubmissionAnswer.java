@@ -1,6 +1,7 @@
 package io.countersign.engine.review.web;
 
 import io.countersign.engine.content.SubmissionState;
+import io.countersign.engine.language.Spoken;
 import io.countersign.engine.review.Risk;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +16,7 @@ record SubmissionAnswer(
         int version,
         String hash,
         SubmissionState state,
-        @Nullable String reason,
+        @Spoken @Nullable String reason,
         PersonRef author,
         Instant submittedAt,
         SlotAnswer slot,

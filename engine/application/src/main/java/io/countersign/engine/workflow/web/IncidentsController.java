@@ -1,5 +1,6 @@
 package io.countersign.engine.workflow.web;
 
+import io.countersign.engine.language.Spoken;
 import io.countersign.engine.workflow.Incident;
 import io.countersign.engine.workflow.Incidents;
 import java.time.Instant;
@@ -38,9 +39,9 @@ class IncidentsController {
     record IncidentDocument(
             String id,
             String kind,
-            String message,
-            String owner,
-            String nextStep,
+            @Spoken String message,
+            @Spoken String owner,
+            @Spoken String nextStep,
             @Nullable String element,
             @Nullable UUID item,
             @Nullable String itemName,

@@ -8,6 +8,7 @@ import io.countersign.engine.compliance.rule.table.Difference;
 import io.countersign.engine.compliance.rule.table.HitPolicy;
 import io.countersign.engine.compliance.rule.table.RowChange;
 import io.countersign.engine.compliance.rule.table.TableProblem;
+import io.countersign.engine.language.Spoken;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ class RuleCheckController {
             @Nullable Integer row,
             @Nullable String ruleId,
             @Nullable String column,
-            String message) {
+            @Spoken String message) {
 
         static ProblemJson of(TableProblem problem) {
             return new ProblemJson(

@@ -8,6 +8,7 @@ import io.countersign.engine.compliance.rule.simulation.Simulation.Counts;
 import io.countersign.engine.compliance.rule.simulation.Simulation.RuleCounts;
 import io.countersign.engine.compliance.rule.simulation.SimulationState;
 import io.countersign.engine.identity.People;
+import io.countersign.engine.language.Spoken;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +35,7 @@ record SimulationJson(
         PersonJson startedBy,
         Instant startedAt,
         @Nullable Instant finishedAt,
-        @Nullable String message) {
+        @Spoken @Nullable String message) {
 
     static SimulationJson of(Simulation simulation, @Nullable List<RuleCounts> rules, People people) {
         return new SimulationJson(
