@@ -17,7 +17,8 @@ export function CopyButton({ item, look = 'button' }: Props) {
   const me = useMe();
   const copy = useCopy(item.id);
   if (!me?.roles.includes('AUTHOR')) return null;
-  const label = t('copy.label', { name: item.name });
+  // Begins with the words that are seen, for those who speak to their machine.
+  const label = `${t('copy.button')}: ${item.name}`;
   const doing = { loading: copy.isPending, onClick: () => copy.mutate(), 'aria-label': label };
   if (look === 'icon') {
     return (

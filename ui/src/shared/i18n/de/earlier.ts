@@ -15,7 +15,6 @@ export default {
   'similar.why.help': 'Wer unterschreibt, liest es neben den früheren Beiträgen.',
   'similar.why.given': 'Warum es etwas anderes ist, sagt der Autor',
   'copy.button': 'Kopie anlegen',
-  'copy.label': 'Kopie von {{name}} anlegen',
   'relatives.title': 'Auseinander entstanden',
   'relatives.from': 'Entstanden aus dem Entwurf von',
   'relatives.from.version': 'Entstanden aus Version {{version}} von',

@@ -14,7 +14,6 @@ export default {
   'similar.why.help': 'Whoever signs reads it beside the earlier items.',
   'similar.why.given': 'Why it is something else, says the author',
   'copy.button': 'Make a copy',
-  'copy.label': 'Make a copy of {{name}}',
   'relatives.title': 'Made from one another',
   'relatives.from': 'Made from the draft of',
   'relatives.from.version': 'Made from version {{version}} of',

@@ -15,7 +15,6 @@ export default {
   'similar.why.help': 'Quienes firman lo leen junto a los contenidos anteriores.',
   'similar.why.given': 'Por qué es otra cosa, según el autor',
   'copy.button': 'Crear una copia',
-  'copy.label': 'Crear una copia de {{name}}',
   'relatives.title': 'Hechos uno a partir de otro',
   'relatives.from': 'Hecho a partir del borrador de',
   'relatives.from.version': 'Hecho a partir de la versión {{version}} de',

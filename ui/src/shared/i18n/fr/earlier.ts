@@ -15,7 +15,6 @@ export default {
   'similar.why.help': 'Les signataires le lisent à côté des contenus antérieurs.',
   'similar.why.given': 'En quoi c’est autre chose, selon l’auteur',
   'copy.button': 'Créer une copie',
-  'copy.label': 'Créer une copie de {{name}}',
   'relatives.title': 'Issus l’un de l’autre',
   'relatives.from': 'Issu du brouillon de',
   'relatives.from.version': 'Issu de la version {{version}} de',

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
@@ -24,11 +25,19 @@ class ReaderLanguage implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return current.find().map(Person::language).orElseGet(() -> Collections.list(request.getLocales()).stream()
+        return current.find().map(Person::language).orElseGet(() -> askedFor(request));
+    }
+
+    /** A request that asks for nothing has the machine's own language in Java's eyes; it is not the reader's. */
+    private static Locale askedFor(HttpServletRequest request) {
+        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+            return Locale.ENGLISH;
+        }
+        return Collections.list(request.getLocales()).stream()
                 .filter(locale -> Languages.isSpoken(locale.getLanguage()))
                 .findFirst()
                 .map(Languages::spoken)
-                .orElse(Locale.ENGLISH));
+                .orElse(Locale.ENGLISH);
     }
 
     @Override
