@@ -46,7 +46,9 @@ final class OracleHandler implements HttpHandler {
         Script script = Optional.ofNullable(scripts.poll()).orElseGet(Script::accept);
         String key = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Idempotency-Key"))
                 .orElse("");
+        kill(exchange, "received");
         String id = script.accepts() ? accept(key, text).id() : "";
+        kill(exchange, "accepted");
         LockSupport.parkNanos(script.delay().toNanos());
         switch (script.ending()) {
             case ANSWER -> {
@@ -58,6 +60,15 @@ final class OracleHandler implements HttpHandler {
             case DROP -> exchange.close();
             case HALF_CLOSE -> breakOff(exchange);
             case NONSENSE -> answer(exchange, 200, "<html>Welcome to the hotel</html>");
+        }
+    }
+
+    /** A caller may ask for its own end, as by a power cut, at a moment that only the network knows. */
+    private static void kill(HttpExchange exchange, String moment) {
+        String wish = exchange.getRequestHeaders().getFirst("Oracle-Kill");
+        if (wish != null && wish.startsWith(moment + " ")) {
+            ProcessHandle.of(Long.parseLong(wish.substring(moment.length() + 1)))
+                    .ifPresent(ProcessHandle::destroyForcibly);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  *
  * <pre>
  * POST   /posts          Idempotency-Key: KEY, text as body   201 and the id
+ *                        Oracle-Kill: received|accepted PID   ends that process once the request, or the post, is here
  * GET    /posts?key=KEY                                       200 and the id, or 404
  * DELETE /posts/ID                                            200, or 404
  * GET    /account                                             200 and the account's handle
@@ -28,7 +29,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class OracleNetwork implements AutoCloseable {
 
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newFixedThreadPool(8);
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final PostFiles posts;
     private final OracleHandler handler;
     private final AtomicBoolean closed = new AtomicBoolean();

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,14 +18,17 @@ import java.util.stream.Stream;
 public final class PostFiles {
 
     private final Path folder;
+    /** Of several with the same key, the first. */
+    private final Map<String, AcceptedPost> byKey = new HashMap<>();
+
     private long last;
 
     public PostFiles(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
-        this.last = all().stream()
-                .mapToLong(post -> Long.parseLong(post.id()))
-                .max()
-                .orElse(0);
+        for (AcceptedPost post : all()) {
+            byKey.putIfAbsent(post.key(), post);
+            last = Math.max(last, Long.parseLong(post.id()));
+        }
     }
 
     public synchronized AcceptedPost add(String key, String text) throws IOException {
@@ -38,6 +43,7 @@ public final class PostFiles {
         }
         Files.move(unfinished, file(post.id()), StandardCopyOption.ATOMIC_MOVE);
         rememberNames();
+        byKey.putIfAbsent(key, post);
         return post;
     }
 
@@ -47,13 +53,18 @@ public final class PostFiles {
         }
     }
 
-    public synchronized Optional<AcceptedPost> find(String key) throws IOException {
-        return all().stream().filter(post -> post.key().equals(key)).findFirst();
+    public synchronized Optional<AcceptedPost> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /** Whether it was there. */
     public synchronized boolean remove(String id) throws IOException {
-        return id.matches("\\d{1,18}") && Files.deleteIfExists(file(id));
+        boolean removed = id.matches("\\d{1,18}") && Files.deleteIfExists(file(id));
+        if (removed) {
+            byKey.clear();
+            all().forEach(post -> byKey.putIfAbsent(post.key(), post));
+        }
+        return removed;
     }
 
     /** In the order of acceptance. */
