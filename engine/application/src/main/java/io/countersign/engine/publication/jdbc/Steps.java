@@ -48,21 +48,28 @@ public class Steps {
                 .optional();
     }
 
-    /** It was found out to be there; true from whatever state it was thought to be in before it was over. */
+    /**
+     * It was found out to be there, from whatever state it was thought to be in before it was over.
+     *
+     * @return whether that is news: of two workers who find it out, the slower one tells nobody
+     */
     public boolean sent(PublicationId id, Receipt receipt) {
         return database.sql("""
-                                update publication set state = 'SENT', remote_id = ?, permalink = ?, live = ?,
-                                    sent_at = coalesce(sent_at, ?), trouble = null, message = null,
-                                    next_try_at = null, lease_until = null, unknown_since = null, probe = false
-                                where id = ? and state in ('SENDING', 'UNKNOWN', 'SENT')""")
-                        .params(
-                                receipt.remoteId(),
-                                receipt.permalink().map(URI::toString).orElse(null),
-                                receipt.state() == Receipt.State.LIVE,
-                                now(),
-                                id.value())
-                        .update()
-                == 1;
+                        update publication set state = 'SENT', remote_id = ?, permalink = ?, live = ?,
+                            sent_at = coalesce(sent_at, ?), trouble = null, message = null,
+                            next_try_at = null, lease_until = null, unknown_since = null, probe = false
+                        from (select id, state = 'SENT' and live as known from publication where id = ? for update) before
+                        where publication.id = before.id and state in ('SENDING', 'UNKNOWN', 'SENT')
+                        returning not known""")
+                .params(
+                        receipt.remoteId(),
+                        receipt.permalink().map(URI::toString).orElse(null),
+                        receipt.state() == Receipt.State.LIVE,
+                        now(),
+                        id.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** By a person's word. */
