@@ -3,6 +3,7 @@ package io.countersign.engine.compliance.jdbc;
 import io.countersign.engine.compliance.PackSource;
 import io.countersign.engine.compliance.PackState;
 import io.countersign.engine.compliance.PackVersion;
+import io.countersign.engine.compliance.RuleSetId;
 import io.countersign.engine.identity.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -75,6 +76,19 @@ public class PackRows {
                 .param("semver", semver)
                 .query(PackRows::version)
                 .optional();
+    }
+
+    /** Of the versions that a kept rule set names, those that are kept themselves. */
+    public List<PackVersion> ofRuleSet(RuleSetId id) {
+        return database.sql("""
+                        select version.* from compliance_rule_set rule_set
+                        cross join jsonb_to_recordset(rule_set.versions) as named (pack text, semver text, hash text)
+                        join compliance_pack_version version using (pack, semver, hash)
+                        where rule_set.id = :id
+                        """)
+                .param("id", id.value())
+                .query(PackRows::version)
+                .list();
     }
 
     /** One version per pack. */

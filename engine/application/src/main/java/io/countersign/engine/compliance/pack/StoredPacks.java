@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,10 +78,11 @@ class StoredPacks implements Packs {
 
     @Override
     public RuleSet ruleSet(RuleSetId id) {
-        var versions = ruleSets.find(id).orElseThrow(() -> ProblemException.notFound("Rule set", id)).stream()
-                .map(entry -> rows.find(entry.pack(), entry.semver())
-                        .filter(version -> version.hash().equals(entry.hash()))
-                        .orElseGet(() -> draft(entry.pack(), entry.hash())))
+        var entries = ruleSets.find(id).orElseThrow(() -> ProblemException.notFound("Rule set", id));
+        var kept = rows.ofRuleSet(id).stream().collect(Collectors.toMap(PackVersion::pack, Function.identity()));
+        var versions = entries.stream()
+                .map(entry ->
+                        Optional.ofNullable(kept.get(entry.pack())).orElseGet(() -> draft(entry.pack(), entry.hash())))
                 .toList();
         return RuleSet.of(versions);
     }

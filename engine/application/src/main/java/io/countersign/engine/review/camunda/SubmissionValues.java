@@ -3,7 +3,6 @@ package io.countersign.engine.review.camunda;
 import static io.countersign.engine.review.camunda.ReviewValues.date;
 
 import io.countersign.engine.compliance.Moment;
-import io.countersign.engine.content.Submission;
 import io.countersign.engine.content.SubmissionId;
 import io.countersign.engine.content.Submissions;
 import io.countersign.engine.review.Decision;
@@ -19,15 +18,27 @@ import io.countersign.process.ContentReview.Values;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the model reads as {@code ${submission[submissionId].…}}. */
 @Component
 class SubmissionValues implements ModelValues {
+
+    private static final Set<String> NAMES = Set.of(
+            Values.SLOT,
+            Values.MISSED_AT,
+            Values.CHOOSE_SLOT_DUE,
+            Values.CHOOSE_SLOT_FOLLOW_UP,
+            Values.AUTHOR,
+            Values.REFUSED,
+            Values.SIGN_OFF_FOLLOW_UP,
+            Values.PERMITTED,
+            Values.CLEARED);
 
     private final Submissions submissions;
     private final StoredReviews reviews;
@@ -55,31 +66,34 @@ class SubmissionValues implements ModelValues {
 
     @Override
     public Map<String, Object> of(String id) {
-        var submission = submissions.get(SubmissionId.parse(id));
-        var all = reviews.of(submission.id());
-        var values = new HashMap<String, Object>(times(submission));
-        values.put(Values.AUTHOR, submission.author().value());
-        values.put(Values.REFUSED, isRefused(all));
-        var judgement = judgements.newest(submission.id());
-        values.put(
-                Values.PERMITTED, judgement.filter(StoredJudgement::permitted).isPresent());
-        values.put(
-                Values.CLEARED,
-                judgement
-                        .filter(newest -> newest.permitted() && newest.moment() == Moment.APPROVAL)
-                        .isPresent());
-        signOffReminder(all).ifPresent(reminder -> values.put(Values.SIGN_OFF_FOLLOW_UP, date(reminder)));
-        return values;
+        return new ValuesWhenAsked(NAMES, name -> value(name, SubmissionId.parse(id)));
     }
 
-    private Map<String, Object> times(Submission submission) {
-        var slot = submission.slot().instant();
-        var now = clock.instant();
-        return Map.of(
-                Values.SLOT, date(slot),
-                Values.MISSED_AT, date(slot.plus(times.grace())),
-                Values.CHOOSE_SLOT_DUE, date(now.plus(times.choice())),
-                Values.CHOOSE_SLOT_FOLLOW_UP, date(now.plus(times.choice().dividedBy(2))));
+    /** Each expression asks for one, so only that is read. */
+    private @Nullable Object value(String name, SubmissionId id) {
+        return switch (name) {
+            case Values.SLOT -> date(slot(id));
+            case Values.MISSED_AT -> date(slot(id).plus(times.grace()));
+            case Values.CHOOSE_SLOT_DUE -> date(clock.instant().plus(times.choice()));
+            case Values.CHOOSE_SLOT_FOLLOW_UP ->
+                date(clock.instant().plus(times.choice().dividedBy(2)));
+            case Values.AUTHOR -> submissions.get(id).author().value();
+            case Values.REFUSED -> isRefused(reviews.of(id));
+            case Values.SIGN_OFF_FOLLOW_UP ->
+                signOffReminder(reviews.of(id)).map(ReviewValues::date).orElse(null);
+            case Values.PERMITTED ->
+                judgements.newest(id).filter(StoredJudgement::permitted).isPresent();
+            case Values.CLEARED ->
+                judgements
+                        .newest(id)
+                        .filter(newest -> newest.permitted() && newest.moment() == Moment.APPROVAL)
+                        .isPresent();
+            default -> null;
+        };
+    }
+
+    private Instant slot(SubmissionId id) {
+        return submissions.get(id).slot().instant();
     }
 
     private static boolean isRefused(List<Review> all) {
