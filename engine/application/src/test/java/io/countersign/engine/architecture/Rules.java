@@ -87,6 +87,16 @@ final class Rules {
                         .callMethod(System.class, "currentTimeMillis")
                         .because("time comes from a " + Clock.class.getSimpleName() + ", so that tests can move it"));
         rules.put(
+                "EndOfTheProcess",
+                noClasses()
+                        .should()
+                        .callMethod(Runtime.class, "halt", int.class)
+                        .orShould()
+                        .callMethod(Runtime.class, "exit", int.class)
+                        .orShould()
+                        .callMethod(System.class, "exit", int.class)
+                        .because("crash points stand in the test build of the crash series, never in the product"));
+        rules.put(
                 "NameThatSaysNothingHelper",
                 classes()
                         .should()

@@ -33,7 +33,6 @@ class Inquiry {
     private final Sources sources;
     private final Steps steps;
     private final Settling settling;
-    private final CrashPoints crash;
     private final PublicationSettings settings;
 
     Inquiry(
@@ -42,14 +41,12 @@ class Inquiry {
             Sources sources,
             Steps steps,
             Settling settling,
-            CrashPoints crash,
             PublicationSettings settings) {
         this.accounts = accounts;
         this.channels = channels;
         this.sources = sources;
         this.steps = steps;
         this.settling = settling;
-        this.crash = crash;
         this.settings = settings;
     }
 
@@ -72,7 +69,6 @@ class Inquiry {
         try {
             Optional<Receipt> found = channels.open(account, "inquiry after publication " + publication.id())
                     .find(entry.key(), sources.variant(publication));
-            crash.pass(CrashPoint.AFTER_ASKING);
             return found.map(receipt -> found(publication, receipt)).orElseGet(() -> absent(entry, account));
         } catch (PluginFailure failure) {
             return unanswered(entry, account, failure);

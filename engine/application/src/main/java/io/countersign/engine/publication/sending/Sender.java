@@ -33,7 +33,6 @@ class Sender {
     private final Http http;
     private final Settling settling;
     private final AccountLimits limits;
-    private final CrashPoints crash;
     private final PublicationSettings settings;
     private final Clock clock;
 
@@ -43,7 +42,6 @@ class Sender {
             Http http,
             Settling settling,
             AccountLimits limits,
-            CrashPoints crash,
             PublicationSettings settings,
             Clock clock) {
         this.accounts = accounts;
@@ -51,7 +49,6 @@ class Sender {
         this.http = http;
         this.settling = settling;
         this.limits = limits;
-        this.crash = crash;
         this.settings = settings;
         this.clock = clock;
     }
@@ -85,11 +82,8 @@ class Sender {
 
     private Outcome call(Entry entry, int attempt, Publishing publishing) {
         Publication publication = entry.publication();
-        crash.pass(CrashPoint.BEFORE_CALL);
         try {
-            Receipt receipt = publishing.run();
-            crash.pass(CrashPoint.AFTER_ACCEPT);
-            return accepted(publication, receipt);
+            return accepted(publication, publishing.run());
         } catch (PluginFailure failure) {
             return failed(entry, attempt, failure);
         } catch (RuntimeException | LinkageError | StackOverflowError defect) {
@@ -148,7 +142,6 @@ class Sender {
     }
 
     private Outcome unknown(Publication publication, int attempt, String message) {
-        crash.pass(CrashPoint.BEFORE_UNKNOWN);
         settling.unknown(publication.id(), attempt, message);
         return new Outcome.Later(clock.instant().plus(Duration.ofMillis(1)), message);
     }

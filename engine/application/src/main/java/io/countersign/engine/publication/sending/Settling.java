@@ -29,21 +29,18 @@ class Settling {
     private final ChannelAccounts accounts;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
-    private final CrashPoints crash;
 
     Settling(
             Ledger ledger,
             Steps steps,
             ChannelAccounts accounts,
             ApplicationEventPublisher events,
-            TransactionOperations transaction,
-            CrashPoints crash) {
+            TransactionOperations transaction) {
         this.ledger = ledger;
         this.steps = steps;
         this.accounts = accounts;
         this.events = events;
         this.transaction = transaction;
-        this.crash = crash;
     }
 
     /** The network has it, and people can see it. */
@@ -52,7 +49,6 @@ class Settling {
             if (steps.sent(publication.id(), receipt)) {
                 accounts.working(publication.account());
                 events.publishEvent(new PublicationSent(ledger.get(publication.id())));
-                crash.passAroundCommit();
             }
         });
     }
