@@ -1,0 +1,20 @@
+package io.countersign.benchmark.crash.product;
+
+import io.countersign.engine.CountersignApplication;
+import org.springframework.boot.SpringApplication;
+
+/**
+ * The product with crash points. They stand in this module, which nobody ships: the classes of the product are the same ones
+ * that are shipped, and know of no crash.
+ */
+public final class TestBuild {
+
+    /** Of everybody; also a canary, for it must never be seen in a log. */
+    public static final String PASSWORD = "canary-9f3e correct horse";
+
+    private TestBuild() {}
+
+    public static void main(String[] arguments) {
+        new SpringApplication(CountersignApplication.class, CrashListener.class, Company.class).run(arguments);
+    }
+}

@@ -1,0 +1,78 @@
+package io.countersign.benchmark.flow;
+
+import io.countersign.benchmark.stage.Database;
+import io.countersign.benchmark.stage.Machine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The product beside plain Camunda: both running, each in its own process, on one PostgreSQL; runs in turns. {@code short}
+ * counts statements only, with one client, and fails when there are more than there were; {@code full} measures.
+ */
+public final class FlowBenchmark {
+
+    /** What the last change that was worth it reached, and one for chance: a timer may strike in two jobs or in one. */
+    private static final double STATEMENTS = 400;
+
+    private static final List<String> JVM = List.of("-Xmx1g");
+
+    private FlowBenchmark() {}
+
+    public static void main(String[] arguments) throws IOException {
+        boolean isShort = arguments.length > 0 && arguments[0].equals("short");
+        int flows = arguments.length > 1 ? Integer.parseInt(arguments[1]) : isShort ? 60 : 1000;
+        int runs = isShort ? 1 : 4;
+        var machine = Machine.now();
+        var folder = Files.createTempDirectory("countersign-flows");
+        var database = Database.start(folder.resolve("postgresql"));
+        Statements.prepare(database);
+        var sides = new ArrayList<Side>();
+        try {
+            sides.add(new ProductSide(database, folder, JVM, List.of("--countersign.password.rounds=1000")));
+            sides.add(new PlainSide(database, folder, JVM));
+            var runner = new FlowRunner(database, isShort ? 1 : 4);
+            sides.forEach(side -> runner.run(side, isShort ? 10 : 300));
+            var results = new ArrayList<FlowResult>();
+            for (int run = 0; run < runs; run++) {
+                for (var side : sides) {
+                    results.add(runner.run(side, flows));
+                    System.out.println(results.get(results.size() - 1));
+                }
+            }
+            var report = new FlowReport(results, machine);
+            report.write(Path.of("target/flows"));
+            sides.forEach(side -> write(runner, side));
+            if (isShort && results.get(0).statements() > STATEMENTS) {
+                System.out.printf(
+                        Locale.ROOT,
+                        "Statements per flow: %.1f, but %.0f were enough before. Find the new ones in target/flows.%n",
+                        results.get(0).statements(),
+                        STATEMENTS);
+                System.exit(1);
+            }
+        } finally {
+            sides.forEach(Side::close);
+            database.stop(Database.Stop.FAST);
+        }
+        // What went wrong keeps its logs.
+        FileSystemUtils.deleteRecursively(folder.toFile());
+        System.exit(0);
+    }
+
+    private static void write(FlowRunner runner, Side side) {
+        try {
+            Files.writeString(
+                    Path.of("target/flows/statements-%s.md".formatted(side.database())), runner.oftenest(side));
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
+    static final Duration PATIENCE = Duration.ofMinutes(5);
+}
