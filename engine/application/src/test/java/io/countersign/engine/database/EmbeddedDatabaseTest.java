@@ -3,6 +3,7 @@ package io.countersign.engine.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,9 @@ import org.flywaydb.core.api.ErrorDetails;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class EmbeddedDatabaseTest {
 
@@ -31,6 +35,25 @@ class EmbeddedDatabaseTest {
             }
         }
     }
+
+    @Test
+    void hasThePoolThatIsSet() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(EmbeddedDatabase.class, Settings.class)
+                .withPropertyValues(
+                        "countersign.database.embedded.folder=" + folder,
+                        "countersign.database.embedded.port=0",
+                        "spring.datasource.hikari.maximum-pool-size=7",
+                        "spring.datasource.hikari.data-source-properties.reWriteBatchedInserts=true")
+                .run(context -> {
+                    HikariDataSource pool = context.getBean(HikariDataSource.class);
+                    assertThat(pool.getMaximumPoolSize()).isEqualTo(7);
+                    assertThat(pool.getDataSourceProperties()).containsEntry("reWriteBatchedInserts", "true");
+                });
+    }
+
+    @EnableConfigurationProperties({DataSourceProperties.class, EmbeddedDatabaseSettings.class})
+    static class Settings {}
 
     @Test
     void refusesAFolderThatAnotherProductWorksOn() throws IOException {
