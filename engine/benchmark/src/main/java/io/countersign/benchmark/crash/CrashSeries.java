@@ -50,6 +50,9 @@ public final class CrashSeries {
         try (var house = new House(folder)) {
             var crashes = new CrashSeries(house, new Random(seed));
             passed = crashes.run(form, times, before, Path.of("target/crash-series"));
+        } catch (RuntimeException failure) {
+            failure.printStackTrace();
+            passed = false;
         }
         System.out.println(passed ? "Crash series passed" : "Crash series FAILED; everything is in " + folder);
         System.exit(passed ? 0 : 1);

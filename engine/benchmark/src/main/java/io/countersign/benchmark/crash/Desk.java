@@ -21,7 +21,7 @@ final class Desk {
             "content.materialConnection", "none",
             "content.mandatoryTexts", List.of("PRIVACY_NOTICE", "IMPRESSUM"));
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int SECONDS_AHEAD = 5;
     private static final int TRIES = 20;
 

@@ -16,7 +16,7 @@ import java.util.List;
 /** One node of the product: a place where its process runs, dies and is started again. */
 final class Node {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
     private static final List<String> JVM = List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx400m");
 
     private final HttpClient client =
@@ -77,7 +77,7 @@ final class Node {
     int health() {
         try {
             var request = HttpRequest.newBuilder(address().resolve("/actuator/health"))
-                    .timeout(Duration.ofSeconds(5))
+                    .timeout(Duration.ofSeconds(20))
                     .build();
             return client.send(request, BodyHandlers.discarding()).statusCode();
         } catch (IOException nobody) {

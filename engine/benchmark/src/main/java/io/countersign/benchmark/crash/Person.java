@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 final class Person {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration BREATH = Duration.ofMillis(200);
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
 

@@ -80,7 +80,8 @@ public final class InboxBenchmark {
 
     private static Seen measured(Http reviewer, int tasks) {
         var all = measure(reviewer, CALLS);
-        return new Seen(tasks, percentile(all[0]), percentile(all[1]), Machine.now().load());
+        return new Seen(
+                tasks, percentile(all[0]), percentile(all[1]), Machine.now().load());
     }
 
     /** Pages and counts in turns. */
@@ -116,8 +117,8 @@ public final class InboxBenchmark {
         line(page, "");
         line(page, "| open tasks, of which %d are hers | first page, p95 | count, p95 | load average |", OWN);
         line(page, "| --- | --- | --- | --- |");
-        seen.forEach(each -> line(
-                page, "| %,d | %.1f ms | %.1f ms | %.1f |", each.tasks(), each.page(), each.count(), each.load()));
+        seen.forEach(each ->
+                line(page, "| %,d | %.1f ms | %.1f ms | %.1f |", each.tasks(), each.page(), each.count(), each.load()));
         var middle = seen.get(1);
         var last = seen.get(2);
         line(page, "");

@@ -14,7 +14,7 @@ public final class Ready {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
-    private static final Duration LONGEST = Duration.ofMinutes(4);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(20);
 
     private Ready() {}

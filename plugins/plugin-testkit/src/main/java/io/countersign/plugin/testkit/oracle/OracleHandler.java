@@ -15,11 +15,14 @@ final class OracleHandler implements HttpHandler {
 
     private final Mode mode;
     private final PostFiles posts;
+    private final Script usual;
     private final Queue<Script> scripts = new ConcurrentLinkedQueue<>();
 
-    OracleHandler(Mode mode, PostFiles posts) {
+    /** @param usual what happens to requests that have no script of their own */
+    OracleHandler(Mode mode, PostFiles posts, Script usual) {
         this.mode = mode;
         this.posts = posts;
+        this.usual = usual;
     }
 
     void next(Script script) {
@@ -43,7 +46,7 @@ final class OracleHandler implements HttpHandler {
     }
 
     private void publish(HttpExchange exchange, String text) throws IOException {
-        Script script = Optional.ofNullable(scripts.poll()).orElseGet(Script::accept);
+        Script script = Optional.ofNullable(scripts.poll()).orElse(usual);
         String key = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Idempotency-Key"))
                 .orElse("");
         kill(exchange, "received");

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,9 +35,9 @@ public final class OracleNetwork implements AutoCloseable {
     private final OracleHandler handler;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private OracleNetwork(Mode mode, Path folder, int port) throws IOException {
+    private OracleNetwork(Mode mode, Path folder, int port, Duration delay) throws IOException {
         this.posts = new PostFiles(folder);
-        this.handler = new OracleHandler(mode, posts);
+        this.handler = new OracleHandler(mode, posts, Script.accept().delayed(delay));
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 50);
         server.createContext("/", handler);
         server.setExecutor(threads);
@@ -45,7 +46,7 @@ public final class OracleNetwork implements AutoCloseable {
 
     /** In this process. @param port 0 for any free one */
     public static OracleNetwork start(Mode mode, Path folder, int port) throws IOException {
-        return new OracleNetwork(mode, folder, port);
+        return new OracleNetwork(mode, folder, port, Duration.ZERO);
     }
 
     public URI address() {
@@ -74,15 +75,16 @@ public final class OracleNetwork implements AutoCloseable {
         }
     }
 
-    /** In a process of its own: {@code <mode> <folder> [port]}. Prints {@code ready <address>} once it listens. */
+    /** In a process of its own: {@code <mode> <folder> [port] [milliseconds that an answer takes]}. Prints {@code ready <address>} once it listens. */
     @SuppressWarnings("MustBeClosed")
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 2) {
             throw new IllegalArgumentException(
-                    "Oracle network: mode and folder are missing. Start it with IDEMPOTENT_KEY|QUERYABLE|MANUAL FOLDER [PORT].");
+                    "Oracle network: mode and folder are missing. Start it with IDEMPOTENT_KEY|QUERYABLE|MANUAL FOLDER [PORT] [MILLISECONDS].");
         }
         int port = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
-        OracleNetwork network = start(Mode.valueOf(arguments[0]), Path.of(arguments[1]), port);
+        Duration delay = Duration.ofMillis(arguments.length > 3 ? Long.parseLong(arguments[3]) : 0);
+        OracleNetwork network = new OracleNetwork(Mode.valueOf(arguments[0]), Path.of(arguments[1]), port, delay);
         System.out.println("ready " + network.address());
     }
 }
