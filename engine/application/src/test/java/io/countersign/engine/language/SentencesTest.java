@@ -33,10 +33,10 @@ class SentencesTest {
     private static final Path TABLES = Path.of("../../process-models/src/main/resources");
 
     /** Said to those who write tables, models and plugins or run servers; they read English. */
-    private static final Pattern FOR_BUILDERS = Pattern.compile(
-            ".*/engine/("
-                    + "(database|demo|model|plugin|production|asset/metadata|identity/camunda|workflow)(/.*)?"
-                    + "|compliance/(dmn|evaluation|fact|pack|table|rule/(camunda|check|draft|simulation|table)))/[A-Za-z]+\\.java");
+    private static final Pattern FOR_BUILDERS = Pattern.compile(".*/engine/("
+            + "(database|demo|model|plugin|production|asset/metadata|identity/camunda|workflow)(/.*)?"
+            + "|compliance/(dmn|evaluation|fact|pack|table|rule/(camunda|check|draft|simulation|table)))/[A-Za-z]+\\.java"
+            + "|.*/engine/identity/Scope\\.java");
 
     private static final Set<String> REASONS = Set.of("because", "reason");
 
