@@ -199,7 +199,7 @@ function answer(state, method, url, body, headers) {
         { newestVersion: 4, difference: data.versions[0].changes.slice(0, 1) },
       );
     case 'GET /api/publications':
-      return ok({ items: list(data.publications), next: null });
+      return ok({ items: list(url.searchParams.has('item') ? data.earlierPosts : data.publications), next: null });
     case 'GET /api/channels':
       return ok(list(data.channels));
     case 'GET /api/channel-accounts':

@@ -22,6 +22,7 @@ const pages = {
   inbox: { at: `/inbox/${task('REVIEW') && data.inbox[1].taskId}` },
   'inbox-list': { at: '/inbox' },
   'inbox-repair': { at: `/inbox/${task('CHECK_OUTCOME')}` },
+  'inbox-delete': { at: `/inbox/${task('TAKE_DOWN')}` },
   'inbox-slot': { at: `/inbox/${task('CHOOSE_SLOT')}` },
   'inbox-empty': { at: '/inbox', state: { empty: true } },
   'inbox-bulk': {

@@ -8,6 +8,7 @@ import {
   IconPlugX,
   IconScale,
   IconSignature,
+  IconTrash,
   IconWritingSign,
 } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
@@ -38,6 +39,7 @@ const signs = {
   REPAIR: IconAlertTriangle,
   RECONNECT: IconPlugX,
   CHECK_OUTCOME: IconEye,
+  TAKE_DOWN: IconTrash,
   CHOOSE_SLOT: IconCalendarTime,
   RULE_RELEASE: IconScale,
   TASK: IconChecklist,
@@ -101,7 +103,10 @@ function EntryLine({ entry }: { readonly entry: Schemas['InboxEntry'] }) {
           {entry.title}
         </span>
         <span className={styles.about}>{about.join(' · ')}</span>
-        <span className={styles.kind} data-trouble={['REPAIR', 'RECONNECT', 'CHECK_OUTCOME'].includes(entry.kind)}>
+        <span
+          className={styles.kind}
+          data-trouble={['REPAIR', 'RECONNECT', 'CHECK_OUTCOME', 'TAKE_DOWN'].includes(entry.kind)}
+        >
           <Sign size={15} stroke={1.8} />
           {t(entry.claim ? 'kind.CLAIM' : `kind.${entry.kind}`)}
           {entry.group && ` · ${groupName(entry.group)}`}

@@ -4,8 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schemas } from '@/shared/api/client';
 import { publicationsQuery, useAccounts } from '@/shared/api/queries';
+import { SeenGone } from '@/shared/publication/SeenGone';
+import { TakeDownRecord } from '@/shared/publication/TakeDownRecord';
 import { RepairForm } from '@/shared/review/RepairForm';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import { ExternalLink } from '@/shared/ui/ExternalLink';
 import { Loaded } from '@/shared/ui/Loaded';
 import { StateBadge } from '@/shared/ui/StateBadge';
 
@@ -58,10 +61,36 @@ export function PublicationEntry({ entry, onDone }: Props) {
                 </Button>
               )}
             </Group>
-            <RepairForm publication={publication} onDone={onDone} />
+            {entry.kind === 'TAKE_DOWN' ? (
+              <DeleteByHand publication={publication} onDone={onDone} />
+            ) : (
+              <RepairForm publication={publication} onDone={onDone} />
+            )}
           </Stack>
         );
       }}
     </Loaded>
+  );
+}
+
+interface DeleteProps {
+  readonly publication: Schemas['Publication'];
+  readonly onDone: () => void;
+}
+
+/** A post that its network lets only people delete: where it is, why it is to go, and the word that it is gone. */
+function DeleteByHand({ publication, onDone }: DeleteProps) {
+  const { t } = useTranslation();
+  return (
+    <Stack gap="sm" align="start">
+      {publication.permalink && (
+        <Text size="sm">
+          <ExternalLink href={publication.permalink}>{t('publication.permalink')}</ExternalLink>
+        </Text>
+      )}
+      {publication.takeDown && <TakeDownRecord takeDown={publication.takeDown} />}
+      <Text size="sm">{t('takeDown.gone.text')}</Text>
+      {publication.mayTakeDown && <SeenGone publication={publication} onDone={onDone} />}
+    </Stack>
   );
 }

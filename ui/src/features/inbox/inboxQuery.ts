@@ -13,6 +13,7 @@ export const entryKinds: readonly Schemas['EntryKind'][] = [
   'REPAIR',
   'RECONNECT',
   'CHECK_OUTCOME',
+  'TAKE_DOWN',
   'CHOOSE_SLOT',
   'RULE_RELEASE',
   'TASK',

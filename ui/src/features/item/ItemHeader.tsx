@@ -70,7 +70,7 @@ export function ItemHeader({ item, submission }: Props) {
               variant="default"
               leftSection={<IconPencil size={17} />}
             >
-              {t(running ? 'item.edit' : 'item.editAgain')}
+              {t(running ? 'item.edit' : submission.state === 'PUBLISHED' ? 'item.correct' : 'item.editAgain')}
             </Button>
           )}
         </Group>

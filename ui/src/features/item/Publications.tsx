@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/shared/api/client';
 import { publicationsQuery, useAccounts } from '@/shared/api/queries';
+import { SeenGone } from '@/shared/publication/SeenGone';
+import { TakeDownRecord } from '@/shared/publication/TakeDownRecord';
 import { RepairForm } from '@/shared/review/RepairForm';
 import { useTimes } from '@/shared/time/useTimes';
 import { ExternalLink } from '@/shared/ui/ExternalLink';
@@ -11,9 +13,9 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { Moment } from '@/shared/ui/Moment';
 import { Sheet } from '@/shared/ui/Sheet';
 import { StateBadge } from '@/shared/ui/StateBadge';
+import { EarlierPosts } from './EarlierPosts';
 import styles from './Publications.module.css';
-import { SeenGone, TakeDown } from './TakeDown';
-import { TakeDownRecord } from './TakeDownRecord';
+import { TakeDown } from './TakeDown';
 
 /** One line per variant, each with its own outcome: live with its address, failed with the reason and who acts. */
 export function Publications({ submission }: { readonly submission: Schemas['Submission'] }) {
@@ -39,6 +41,7 @@ export function Publications({ submission }: { readonly submission: Schemas['Sub
           )
         }
       </Loaded>
+      <EarlierPosts submission={submission}>{(publication) => <Line publication={publication} />}</EarlierPosts>
     </Sheet>
   );
 }

@@ -1,22 +1,12 @@
 import { Button, Checkbox, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf, newKey, type Schemas } from '@/shared/api/client';
-import { keys } from '@/shared/api/queries';
 import { asProblem } from '@/shared/api/problem';
+import { useReadAgain } from '@/shared/publication/useReadAgain';
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
-
-/** What both dialogs read again afterwards, whatever came of it. */
-function useReadAgain() {
-  const queries = useQueryClient();
-  return () =>
-    Promise.all([
-      queries.invalidateQueries({ queryKey: ['publications'] }),
-      queries.invalidateQueries({ queryKey: keys.content }),
-    ]);
-}
 
 interface Props {
   /** One, or all channels that are live. */
@@ -90,44 +80,6 @@ export function TakeDown({ publications, nameOf }: Props) {
             onChange={(event) => setByHand(event.currentTarget.checked)}
           />
         )}
-      </ConfirmDialog>
-    </>
-  );
-}
-
-/** Whoever deleted it at the network says so, and what he saw. */
-export function SeenGone({ publication }: { readonly publication: Schemas['Publication'] }) {
-  const { t } = useTranslation();
-  const [opened, { open, close }] = useDisclosure(false);
-  const readAgain = useReadAgain();
-  const confirm = useMutation({
-    mutationFn: (reason: string) =>
-      bodyOf(
-        api.POST('/api/publications/{publicationId}/take-down/confirmation', {
-          params: { path: { publicationId: publication.id } },
-          body: { reason },
-        }),
-      ),
-    onSuccess: close,
-    onSettled: readAgain,
-  });
-  return (
-    <>
-      <Button size="xs" variant="default" onClick={open}>
-        {t('takeDown.gone')}
-      </Button>
-      <ConfirmDialog
-        opened={opened}
-        onClose={close}
-        title={t('takeDown.gone.title')}
-        confirm={t('takeDown.gone')}
-        reason={t('takeDown.gone.words')}
-        calm
-        busy={confirm.isPending}
-        failure={confirm.error}
-        onConfirm={(reason) => confirm.mutate(reason)}
-      >
-        {t('takeDown.gone.text')}
       </ConfirmDialog>
     </>
   );

@@ -19,4 +19,8 @@ export default {
   'stage.checks': 'Prüft die Änderungen, die in v{{version}} verlangt wurden',
   'stage.first': '{{people}} wird als Erstes gefragt',
   'mails.CONTENT_APPROVED_WITH_CHANGES': 'Mit Änderungen freigegeben',
+  'item.correct': 'Korrigieren',
+  'takeDown.earlier': 'Aus früheren Versionen noch zu sehen',
+  'takeDown.earlier.text':
+    'Ein korrigierter Post erscheint neben dem alten: Gezeichnete Posts werden im Netzwerk nicht geändert. Löschen Sie, was nicht bleiben soll.',
 };

@@ -42,6 +42,7 @@ export default {
   'kind.REPAIR': 'Veröffentlichen gescheitert',
   'kind.RECONNECT': 'Konto neu verbinden',
   'kind.CHECK_OUTCOME': 'Ausgang nachsehen',
+  'kind.TAKE_DOWN': 'Von Hand löschen',
   'kind.CHOOSE_SLOT': 'Neuen Termin wählen',
   'kind.RULE_RELEASE': 'Regeln freigeben',
   'kind.TASK': 'Aufgabe',

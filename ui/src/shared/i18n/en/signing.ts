@@ -17,4 +17,8 @@ export default {
   'stage.checks': 'Checks the changes asked for in v{{version}}',
   'stage.first': '{{people}} is asked first',
   'mails.CONTENT_APPROVED_WITH_CHANGES': 'Approved with changes',
+  'item.correct': 'Correct',
+  'takeDown.earlier': 'Still live from earlier versions',
+  'takeDown.earlier.text':
+    'A corrected post goes out beside the old one: networks change no post that was signed. Take down what is not to stay.',
 };

@@ -42,6 +42,7 @@ export default {
   'kind.REPAIR': 'Publishing failed',
   'kind.RECONNECT': 'Reconnect account',
   'kind.CHECK_OUTCOME': 'Check the outcome',
+  'kind.TAKE_DOWN': 'Delete by hand',
   'kind.CHOOSE_SLOT': 'Choose a new slot',
   'kind.RULE_RELEASE': 'Release rules',
   'kind.TASK': 'Task',

@@ -23,4 +23,8 @@ export default {
   'stage.checks': 'Comprueba los cambios pedidos en v{{version}}',
   'stage.first': 'Se pregunta primero a {{people}}',
   'mails.CONTENT_APPROVED_WITH_CHANGES': 'Aprobado con cambios',
+  'item.correct': 'Corregir',
+  'takeDown.earlier': 'Aún publicado de versiones anteriores',
+  'takeDown.earlier.text':
+    'El post corregido sale junto al antiguo: un post firmado no se cambia en la red. Despublique lo que no deba quedar.',
 };

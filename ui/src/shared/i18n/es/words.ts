@@ -42,6 +42,7 @@ export default {
   'kind.REPAIR': 'Publicación fallida',
   'kind.RECONNECT': 'Reconectar la cuenta',
   'kind.CHECK_OUTCOME': 'Comprobar el resultado',
+  'kind.TAKE_DOWN': 'Eliminar a mano',
   'kind.CHOOSE_SLOT': 'Elegir otra franja',
   'kind.RULE_RELEASE': 'Puesta en vigor de reglas',
   'kind.TASK': 'Tarea',

@@ -24,4 +24,8 @@ export default {
   'stage.checks': 'Vérifie les modifications demandées dans v{{version}}',
   'stage.first': '{{people}} est consulté(e) en premier',
   'mails.CONTENT_APPROVED_WITH_CHANGES': 'Approuvé avec modifications',
+  'item.correct': 'Corriger',
+  'takeDown.earlier': 'Encore en ligne, de versions antérieures',
+  'takeDown.earlier.text':
+    'Un post corrigé paraît à côté de l’ancien : un post signé n’est pas modifié sur le réseau. Dépubliez ce qui ne doit pas rester.',
 };

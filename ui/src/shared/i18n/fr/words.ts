@@ -42,6 +42,7 @@ export default {
   'kind.REPAIR': 'Publication en échec',
   'kind.RECONNECT': 'Reconnecter le compte',
   'kind.CHECK_OUTCOME': 'Vérifier l’issue',
+  'kind.TAKE_DOWN': 'À supprimer à la main',
   'kind.CHOOSE_SLOT': 'Choisir un nouveau créneau',
   'kind.RULE_RELEASE': 'Mise en vigueur de règles',
   'kind.TASK': 'Tâche',

@@ -7,6 +7,8 @@ public enum EntryKind {
     REPAIR,
     RECONNECT,
     CHECK_OUTCOME,
+    /** Delete a live post at its network, and say what is seen there then. */
+    TAKE_DOWN,
     CHOOSE_SLOT,
     /** Rules that were handed over: release them or send them back. */
     RULE_RELEASE,

@@ -7,6 +7,7 @@ import io.countersign.engine.inbox.Waiting;
 import io.countersign.engine.inbox.WaitingTask;
 import io.countersign.engine.publication.jdbc.Ledger;
 import io.countersign.process.ContentReview.UserTask;
+import io.countersign.process.TakeDownByHand;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,8 @@ class PublicationInbox implements InboxSource {
     private static final Map<String, EntryKind> KINDS = Map.of(
             UserTask.REPAIR_PUBLICATION, EntryKind.REPAIR,
             UserTask.RECONNECT_ACCOUNT, EntryKind.RECONNECT,
-            UserTask.CHECK_OUTCOME, EntryKind.CHECK_OUTCOME);
+            UserTask.CHECK_OUTCOME, EntryKind.CHECK_OUTCOME,
+            TakeDownByHand.UserTask.DELETE_POST, EntryKind.TAKE_DOWN);
 
     private final Ledger ledger;
     private final Versions versions;

@@ -1,6 +1,7 @@
 package io.countersign.engine.publication;
 
 import io.countersign.engine.content.AccountId;
+import io.countersign.engine.content.ItemId;
 import io.countersign.engine.content.SubmissionId;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public record PublicationSearch(
         Set<PublicationState> states,
         Optional<AccountId> account,
         Optional<SubmissionId> submission,
+        Optional<ItemId> item,
         Optional<Position> after,
         int limit) {
 

@@ -4,6 +4,7 @@ import io.countersign.engine.channel.Account;
 import io.countersign.engine.identity.CurrentPerson;
 import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.problem.ProblemException;
+import io.countersign.engine.publication.camunda.DeletionTasks;
 import io.countersign.engine.publication.jdbc.Ledger;
 import io.countersign.engine.publication.jdbc.Steps;
 import io.countersign.engine.publication.jdbc.TakeDownTable;
@@ -21,6 +22,7 @@ class TakeDownOutcome {
     private final Steps steps;
     private final TakeDownTable table;
     private final PublicationSettings settings;
+    private final DeletionTasks tasks;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
 
@@ -29,18 +31,31 @@ class TakeDownOutcome {
             Steps steps,
             TakeDownTable table,
             PublicationSettings settings,
+            DeletionTasks tasks,
             CurrentPerson current,
             ApplicationEventPublisher events) {
         this.ledger = ledger;
         this.steps = steps;
         this.table = table;
         this.settings = settings;
+        this.tasks = tasks;
         this.current = current;
         this.events = events;
     }
 
     /** @param by who looked; empty where the network was asked */
     Publication takenDown(PublicationId id, String reason, TakeDown.Kind kind, String words, Optional<PersonId> by) {
+        write(id, reason, kind, words, by);
+        tasks.close(id, current.get().id());
+        return ledger.get(id);
+    }
+
+    /** The same, said in the task that asks for it and that is being completed. */
+    void seen(PublicationId id, String words, PersonId by) {
+        write(id, words, TakeDown.Kind.SEEN, words, Optional.of(by));
+    }
+
+    private void write(PublicationId id, String reason, TakeDown.Kind kind, String words, Optional<PersonId> by) {
         if (steps.takenDown(id)) {
             // Whoever deletes by hand what he was given leaves the reason for which he got it.
             if (by.isEmpty() || table.find(id).isEmpty()) {
@@ -51,13 +66,13 @@ class TakeDownOutcome {
             events.publishEvent(new PublicationTakenDown(
                     ledger.get(id), takeDown.reason(), takeDown.proof().orElseThrow()));
         }
-        return ledger.get(id);
     }
 
     /** To the account's technical owner, who has as long as for any repair. */
     Publication byHand(Publication publication, String reason, Account account) {
         table.ask(publication.id(), reason, current.get().id());
         table.give(publication.id(), account.technicalOwner(), settings.repairDue());
+        tasks.ask(publication.id());
         events.publishEvent(new PublicationToDelete(
                 publication, table.find(publication.id()).orElseThrow()));
         return ledger.get(publication.id());

@@ -4,6 +4,7 @@ import io.countersign.engine.channel.Account;
 import io.countersign.engine.channel.ChannelAccounts;
 import io.countersign.engine.channel.OpenChannels;
 import io.countersign.engine.identity.CurrentPerson;
+import io.countersign.engine.identity.Person;
 import io.countersign.engine.problem.ProblemException;
 import io.countersign.engine.publication.jdbc.Ledger;
 import io.countersign.engine.publication.sending.Aftermath;
@@ -87,10 +88,24 @@ public class TakeDowns {
                 id, words, TakeDown.Kind.SEEN, words, Optional.of(current.get().id()));
     }
 
+    /** A person has deleted it, and says so in the task that asks for it; in the transaction that completes the task. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void answered(PublicationId id, String words, Person person) {
+        Publication publication = mine(id, person);
+        if (publication.state() != PublicationState.TAKEN_DOWN) {
+            live(publication);
+            outcome.seen(id, words, person.id());
+        }
+    }
+
     private Publication mine(PublicationId id) {
+        return mine(id, current.get());
+    }
+
+    private Publication mine(PublicationId id, Person person) {
         Publication publication = ledger.get(id);
-        if (!rights.mayTakeDown(current.get(), publication)) {
-            rights.hideFrom(current.get(), publication);
+        if (!rights.mayTakeDown(person, publication)) {
+            rights.hideFrom(person, publication);
             throw ProblemException.forbidden(
                     "NOT_YOURS",
                     "Post of '%s': taking it down is for its editors, its account's owners and admins."

@@ -2,19 +2,29 @@ package io.countersign.engine.publication;
 
 import static io.countersign.engine.content.TestDrafts.aDraft;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.countersign.engine.EngineTest;
 import io.countersign.engine.TestAccounts;
+import io.countersign.engine.TestMail;
 import io.countersign.engine.Visitor;
+import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.inbox.EntryKind;
+import io.countersign.engine.inbox.Inbox;
+import io.countersign.engine.inbox.OpenTask;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @EngineTest
 class TakeDownTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Autowired
     private PublishingDesk desk;
@@ -24,6 +34,9 @@ class TakeDownTest {
 
     @Autowired
     private Publications publications;
+
+    @Autowired
+    private Inbox inbox;
 
     @LocalServerPort
     private int port;
@@ -66,6 +79,59 @@ class TakeDownTest {
     }
 
     @Test
+    void asksTheAccountsTechnicalOwnerInTheInboxAndByMail() {
+        String title = "By hand " + UUID.randomUUID();
+        Publication live = live(title);
+        Visitor mia = Visitor.loggedIn(port, "mia");
+
+        mia.post(path(live, ""), Map.of("reason", "The price is wrong.", "byHand", true));
+        mia.post(path(live, ""), Map.of("reason", "The price is wrong.", "byHand", true));
+
+        OpenTask task = desk.asked(live, EntryKind.TAKE_DOWN);
+        assertThat(task.assignee()).isEqualTo(new PersonId("ada"));
+        assertThat(inbox.findByPublication(live.id().value())).hasSize(1);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(TestMail.subjectsTo("ada", title))
+                .singleElement()
+                .asString()
+                .startsWith("Delete a post by hand: " + title));
+
+        Visitor.loggedIn(port, "ada").post(path(live, "/confirmation"), Map.of("reason", "The page says 404."));
+
+        assertThat(inbox.findByPublication(live.id().value())).isEmpty();
+    }
+
+    @Test
+    void takesTheAnswerOfTheFormForProof() {
+        Publication live = live("By hand " + UUID.randomUUID());
+        Visitor.loggedIn(port, "mia").post(path(live, ""), Map.of("reason", "The price is wrong.", "byHand", true));
+        String task = desk.asked(live, EntryKind.TAKE_DOWN).taskId();
+        Visitor ada = Visitor.loggedIn(port, "ada");
+
+        ada.get("/camunda/app/tasklist/default/");
+        Visitor.Answer empty = answer(ada, task, " ");
+        Visitor.Answer said = answer(ada, task, "The page says 404.");
+
+        assertThat(empty.status()).as(empty.toString()).isEqualTo(400);
+        assertThat(said.status()).as(said.toString()).isEqualTo(204);
+        Publication gone = publications.get(live.id());
+        assertThat(gone.state()).isEqualTo(PublicationState.TAKEN_DOWN);
+        assertThat(inbox.findByPublication(live.id().value())).isEmpty();
+        assertThat(history(ada, live)).contains("Ada Acker took it down");
+    }
+
+    @Test
+    void listsWhatIsLiveOfAnItemWhateverItsVersion() {
+        Publication live = live();
+
+        JsonNode found = Visitor.loggedIn(port, "mia")
+                .get("/api/publications?state=SENT&item=" + live.origin().item())
+                .body();
+
+        assertThat(found.at("/items").findValuesAsText("id"))
+                .containsExactly(live.id().toString());
+    }
+
+    @Test
     void takesNobodysWordWhoMayNotTakeItDown() {
         Publication live = live();
 
@@ -80,7 +146,11 @@ class TakeDownTest {
     }
 
     private Publication live() {
-        return desk.one(desk.signed(aDraft().to(accounts.sandbox(), "DE")), PublicationState.SENT);
+        return live("Live " + UUID.randomUUID());
+    }
+
+    private Publication live(String title) {
+        return desk.one(desk.signed(aDraft().named(title).to(accounts.sandbox(), "DE")), PublicationState.SENT);
     }
 
     private static String path(Publication publication, String more) {
@@ -91,5 +161,13 @@ class TakeDownTest {
         return visitor.get("/api/content/" + publication.origin().item() + "/history")
                 .body()
                 .toString();
+    }
+
+    private static Visitor.Answer answer(Visitor person, String task, String seen) {
+        return person.send(
+                "POST",
+                "/camunda/api/engine/engine/default/task/" + task + "/submit-form",
+                Map.of("variables", Map.of("seen", Map.of("value", seen))),
+                Map.of("X-XSRF-TOKEN", person.cookie("XSRF-TOKEN")));
     }
 }

@@ -1,6 +1,7 @@
 package io.countersign.engine.publication.camunda;
 
 import io.countersign.process.ContentReview.UserTask;
+import io.countersign.process.TakeDownByHand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/** Puts {@link FormAnswers} on the user tasks of the models that repair a publication. */
+/** Puts {@link FormAnswers} on the user tasks of the models that repair a publication, {@link DeletionAnswers} on that of take-downs. */
 @Component
 class RepairTasks extends AbstractProcessEnginePlugin {
 
@@ -24,10 +25,14 @@ class RepairTasks extends AbstractProcessEnginePlugin {
             Set.of(UserTask.REPAIR_PUBLICATION, UserTask.RECONNECT_ACCOUNT, UserTask.CHECK_OUTCOME);
 
     private final FormAnswers answers;
+    private final DeletionAnswers deletions;
     private final RepairTexts texts;
+    private final DeletionTexts deletionTexts;
 
-    RepairTasks(FormAnswers answers, RepairTexts texts) {
+    RepairTasks(FormAnswers answers, RepairTexts texts, DeletionAnswers deletions, DeletionTexts deletionTexts) {
+        this.deletionTexts = deletionTexts;
         this.answers = answers;
+        this.deletions = deletions;
         this.texts = texts;
     }
 
@@ -43,9 +48,17 @@ class RepairTasks extends AbstractProcessEnginePlugin {
             public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
                 if (KEYS.contains(activity.getId())) {
                     handle(((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition());
+                } else if (TakeDownByHand.UserTask.DELETE_POST.equals(activity.getId())) {
+                    handleDeletion(((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition());
                 }
             }
         });
+    }
+
+    private void handleDeletion(TaskDefinition task) {
+        task.setTaskFormHandler(new RepairForm(
+                task.getTaskFormHandler(), each -> deletionTexts.of(FormAnswers.id(each)), deletions::answer));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, deletions);
     }
 
     private void handle(TaskDefinition task) {

@@ -154,6 +154,7 @@ public class Ledger implements Publications {
                         where (cardinality(:states) = 0 or state = any (:states))
                         and (:account::uuid is null or account = :account)
                         and (:submission::uuid is null or submission = :submission)
+                        and (:item::uuid is null or item = :item)
                         and (:after::timestamptz is null or (planned_at, id) < (:after::timestamptz, :id::uuid))
                         order by planned_at desc, id desc limit :limit""")
                 .param("states", search.states().stream().map(Enum::name).toArray(String[]::new))
@@ -162,6 +163,7 @@ public class Ledger implements Publications {
                         "submission",
                         search.submission().map(SubmissionId::value).orElse(null),
                         Types.OTHER)
+                .param("item", search.item().map(ItemId::value).orElse(null), Types.OTHER)
                 .param("after", after, Types.TIMESTAMP)
                 .param("id", search.after().map(each -> each.id().value()).orElse(null), Types.OTHER)
                 .param("limit", search.limit())

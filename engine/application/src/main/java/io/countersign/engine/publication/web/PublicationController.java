@@ -1,6 +1,7 @@
 package io.countersign.engine.publication.web;
 
 import io.countersign.engine.content.AccountId;
+import io.countersign.engine.content.ItemId;
 import io.countersign.engine.content.SubmissionId;
 import io.countersign.engine.problem.ProblemException;
 import io.countersign.engine.publication.Publication;
@@ -49,7 +50,8 @@ class PublicationController {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(defaultValue = "") Set<PublicationState> state,
             @RequestParam Optional<UUID> account,
-            @RequestParam Optional<UUID> submission) {
+            @RequestParam Optional<UUID> submission,
+            @RequestParam Optional<UUID> item) {
         if (limit < 1 || limit > 200) {
             throw ProblemException.invalid(
                     "limit",
@@ -60,6 +62,7 @@ class PublicationController {
                 state,
                 account.map(AccountId::new),
                 submission.map(SubmissionId::new),
+                item.map(ItemId::new),
                 after.map(Cursor::read),
                 limit + 1));
         List<Publication> page = found.subList(0, Math.min(limit, found.size()));

@@ -31,7 +31,7 @@ class LiveContent {
         List<Publication> page;
         do {
             page = publications.search(new PublicationSearch(
-                    Set.of(PublicationState.SENT), Optional.empty(), Optional.empty(), after, PAGE));
+                    Set.of(PublicationState.SENT), Optional.empty(), Optional.empty(), Optional.empty(), after, PAGE));
             page.forEach(publication -> found.add(publication.origin().submission()));
             after = page.isEmpty() ? after : Optional.of(Position.of(page.get(page.size() - 1)));
         } while (page.size() == PAGE);

@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Schemas } from '@/shared/api/client';
-import { Moment } from '@/shared/ui/Moment';
-import { TimeLeft } from '@/shared/ui/TimeLeft';
-import styles from './Publications.module.css';
+import type { Schemas } from '../api/client';
+import { Moment } from '../ui/Moment';
+import { TimeLeft } from '../ui/TimeLeft';
+import styles from './TakeDownRecord.module.css';
 
 /** Why a post went or is to go, who does it, and the proof that it is gone. */
 export function TakeDownRecord({ takeDown }: { readonly takeDown: Schemas['TakeDown'] }) {
