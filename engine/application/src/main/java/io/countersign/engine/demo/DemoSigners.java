@@ -6,6 +6,7 @@ import io.countersign.engine.content.VariantId;
 import io.countersign.engine.content.Versions;
 import io.countersign.engine.identity.Acting;
 import io.countersign.engine.identity.Person;
+import io.countersign.engine.review.ChangeCheck;
 import io.countersign.engine.review.DecisionKind;
 import io.countersign.engine.review.Looks;
 import io.countersign.engine.review.NewDecision;
@@ -30,8 +31,10 @@ class DemoSigners {
     private final Acting acting;
     private final Looks looks;
     private final Versions versions;
+    private final DemoTalk talk;
 
-    DemoSigners(Reviews reviews, Acting acting, Looks looks, Versions versions) {
+    DemoSigners(Reviews reviews, Acting acting, Looks looks, Versions versions, DemoTalk talk) {
+        this.talk = talk;
         this.looks = looks;
         this.versions = versions;
         this.reviews = reviews;
@@ -40,18 +43,45 @@ class DemoSigners {
 
     /** @return false when nothing waits any more */
     boolean decideNext(Submission submission, DecisionKind kind, String comment, Random chance) {
-        Optional<Review> open =
-                acting.asSystem("look for the next signature", () -> reviews.of(submission.id())).stream()
-                        .filter(review -> review.state() == ReviewState.OPEN)
-                        .findFirst();
+        Optional<Review> open = next(submission);
         open.ifPresent(review -> {
-            NewDecision decision =
-                    new NewDecision(kind, comment, submission.hash().hex());
-            var signer = oneOf(asked(review), chance);
-            acting.runAs(signer, () -> looks.add(submission.id(), variants(submission)));
-            acting.as(signer, () -> reviews.decide(review.id(), decision));
+            var signer = signer(review, chance);
+            if (kind == DecisionKind.APPROVE) {
+                talk.settle(review, signer);
+            }
+            decide(submission, review, signer, kind, comment);
         });
         return open.isPresent();
+    }
+
+    private Optional<Review> next(Submission submission) {
+        return acting.asSystem("look for the next signature", () -> reviews.of(submission.id())).stream()
+                .filter(review -> review.state() == ReviewState.OPEN)
+                .findFirst();
+    }
+
+    private void decide(Submission submission, Review review, Person signer, DecisionKind kind, String comment) {
+        NewDecision decision = new NewDecision(kind, comment, submission.hash().hex());
+        acting.runAs(signer, () -> looks.add(submission.id(), variants(submission)));
+        acting.as(signer, () -> reviews.decide(review.id(), decision));
+    }
+
+    /** @param on words of the version, on which the remark stands */
+    void approveWithChanges(Submission submission, String remark, String on, Random chance) {
+        var open = next(submission).orElseThrow();
+        var signer = signer(open, chance);
+        talk.say(submission, signer, new Story.Said(signer.id().value(), null, on, null, remark, null, null));
+        decide(submission, open, signer, DecisionKind.APPROVE_WITH_CHANGES, "");
+    }
+
+    /** Who asked for changes is asked first whether they are made. */
+    private Person signer(Review review, Random chance) {
+        var able = asked(review);
+        var first = review.check().map(ChangeCheck::by);
+        return able.stream()
+                .filter(person -> first.filter(person.id()::equals).isPresent())
+                .findFirst()
+                .orElseGet(() -> oneOf(able, chance));
     }
 
     private Set<VariantId> variants(Submission submission) {

@@ -14,6 +14,7 @@ import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.review.DecisionKind;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ class DemoStories {
     private final Submissions submissions;
     private final DemoDrafts drafts;
     private final DemoSigners signers;
+    private final DemoTalk talk;
     private final DemoEndings endings;
     private final Acting acting;
     private final People people;
@@ -37,6 +39,7 @@ class DemoStories {
             Submissions submissions,
             DemoDrafts drafts,
             DemoSigners signers,
+            DemoTalk talk,
             DemoEndings endings,
             Acting acting,
             People people,
@@ -45,6 +48,7 @@ class DemoStories {
         this.submissions = submissions;
         this.drafts = drafts;
         this.signers = signers;
+        this.talk = talk;
         this.endings = endings;
         this.acting = acting;
         this.people = people;
@@ -84,7 +88,19 @@ class DemoStories {
 
         private void submit(SavedDraft draft, int version, String comment) {
             Submission submission = acting.as(author, () -> submissions.submit(draft.item(), draft.tag(), comment));
-            next(() -> decide(submission, version, 0));
+            talk(talk.steps(submission, story.said(version)), () -> decide(submission, version, 0));
+        }
+
+        /** One thing after the other, some minutes apart. */
+        private void talk(List<Runnable> steps, Runnable then) {
+            if (steps.isEmpty()) {
+                next(then);
+                return;
+            }
+            next(() -> {
+                steps.get(0).run();
+                talk(steps.subList(1, steps.size()), then);
+            });
         }
 
         private void decide(Submission submission, int version, int signed) {
@@ -93,13 +109,21 @@ class DemoStories {
                 if (signed < (round.signed() == null ? 0 : round.signed())) {
                     sign(submission, version, signed);
                 } else {
-                    signers.decideNext(submission, DecisionKind.RETURN, round.remark(), chance);
+                    sendBack(submission, round);
                     next(() -> rework(submission.item(), version + 1, round.answer()));
                 }
             } else if (signed < story.signatures()) {
                 sign(submission, version, signed);
             } else {
                 end(submission);
+            }
+        }
+
+        private void sendBack(Submission submission, Round round) {
+            if (round.words() == null) {
+                signers.decideNext(submission, DecisionKind.RETURN, round.remark(), chance);
+            } else {
+                signers.approveWithChanges(submission, round.remark(), round.words(), chance);
             }
         }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rounds versions that were returned, before the one that meets its fate
  * @param signed how many sign before the fate that somebody else decides; none signed without this
  * @param remark what is said when it is returned, rejected, withdrawn or taken down
+ * @param said remarks on the content, on whichever version
  * @param praise what the signers say when they approve, in this order; those after the last say nothing
  */
 record Story(
@@ -32,7 +33,8 @@ record Story(
         Fate fate,
         @Nullable Integer signed,
         @Nullable String remark,
-        @Nullable List<String> praise) {
+        @Nullable List<String> praise,
+        @Nullable List<Said> said) {
 
     /** How far an item comes. */
     enum Fate {
@@ -67,6 +69,7 @@ record Story(
      * A version that came back.
      *
      * @param signed how many signed before
+     * @param words of the text on which the remark stands, when it is approved provided that they are changed
      * @param text of the version that the author makes of it
      * @param facts that the author answers anew
      * @param answer of the author to the approvers
@@ -74,15 +77,52 @@ record Story(
     record Round(
             @Nullable Integer signed,
             String remark,
+            @Nullable String words,
             String text,
             @Nullable Map<String, Object> facts,
             String answer) {}
+
+    /**
+     * A remark.
+     *
+     * @param version on which it is made, beginning with 0
+     * @param words of the text on which it stands
+     * @param at place in the first picture: left, top, width and height as parts of one; zeros for a point
+     */
+    record Said(
+            String by,
+            @Nullable Integer version,
+            @Nullable String words,
+            @Nullable List<Double> at,
+            String says,
+            @Nullable List<Reply> answers,
+            @Nullable String resolvedBy) {
+
+        List<Reply> replies() {
+            return answers == null ? List.of() : answers;
+        }
+
+        Optional<List<Double>> place() {
+            return Optional.ofNullable(at);
+        }
+    }
+
+    record Reply(String by, String says) {}
 
     /** A rule set aside for this item by two people. */
     record SetAside(String rule, String by, String reason, String confirmedBy, String answer, int days) {}
 
     Optional<Drawing> drawing() {
         return Optional.ofNullable(picture);
+    }
+
+    /** @param version beginning with 0 */
+    List<Said> said(int version) {
+        return said == null
+                ? List.of()
+                : said.stream()
+                        .filter(each -> (each.version() == null ? 0 : each.version()) == version)
+                        .toList();
     }
 
     List<Round> returned() {

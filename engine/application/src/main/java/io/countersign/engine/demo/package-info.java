@@ -7,6 +7,7 @@
             "channel",
             "compliance",
             "credential",
+            "discussion",
             "portrait",
             "review",
             "publication",

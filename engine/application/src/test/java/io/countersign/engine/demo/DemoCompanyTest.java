@@ -98,6 +98,28 @@ class DemoCompanyTest {
     }
 
     @Test
+    void talksAboutItsContentAndApprovesWithChanges() {
+        int said = Company.read(json).campaigns(json).stream()
+                .flatMap(campaign -> campaign.items().stream())
+                .mapToInt(story -> story.said(0).size())
+                .sum();
+        int changes = count("select count(*) from review_decision where kind = 'APPROVE_WITH_CHANGES'");
+
+        assertThat(said).isPositive();
+        assertThat(changes).isPositive();
+        assertThat(count("select count(*) from discussion_thread")).isEqualTo(said + changes);
+        assertThat(count("select count(*) from discussion_thread where resolved_at is null"))
+                .isPositive();
+        assertThat(count("select count(*) from discussion_remark where cardinality(mentions) > 0"))
+                .isPositive();
+        assertThat(count("select count(*) from discussion_thread where asset is not null"))
+                .isPositive();
+        assertThat(count("select count(*) from review where checks is not null and state = 'OPEN'"))
+                .as("somebody is to check changes now")
+                .isPositive();
+    }
+
+    @Test
     void givesEverybodyAFace() {
         assertThat(count("select count(*) from identity_portrait"))
                 .isEqualTo(Company.read(json).people().size());

@@ -105,6 +105,18 @@ class DemoDescriptionTest {
     }
 
     @Test
+    void remarksOnWordsThatAreThereInTheNameOfPeopleWhoAreThere() {
+        assertThat(stories).allSatisfy(story -> story.said(0).forEach(said -> {
+            assertThat(people).contains(said.by());
+            assertThat(said.replies()).extracting(Story.Reply::by).isSubsetOf(people);
+            assertThat(story.text()).contains(said.words() == null ? "" : said.words());
+        }));
+        assertThat(stories)
+                .allSatisfy(story -> story.returned().stream().limit(1).forEach(round -> assertThat(story.text())
+                        .contains(round.words() == null ? "" : round.words())));
+    }
+
+    @Test
     void hasSomebodyElseThanTheAuthorForEveryRoleThatAMarketAsksFor() {
         assertThat(stories).allSatisfy(story -> story.targets().forEach(target -> {
             for (String function : List.of("brand", "legal")) {
