@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Kills the product in every way and counts. {@code short} takes some minutes and goes through each crash point once, {@code
- * full} some hours; {@code full 5} crashes five times at each point instead of fifty. Ends with 1 unless everything that people
+ * Kills the product in every way and counts. {@code twice} takes a minute or two, as part of each build; {@code short}
+ * takes some minutes and goes through each crash point once; {@code full} some hours; {@code full 5} crashes five times at each point instead of fifty. Ends with 1 unless everything that people
  * had signed came out once and is recorded.
  */
 public final class CrashSeries {
@@ -62,10 +62,13 @@ public final class CrashSeries {
         var begin = Instant.now();
         try (load;
                 intents) {
-            if (form.equals("full")) {
-                full(times);
-            } else {
-                brief();
+            switch (form) {
+                case "full" -> full(times);
+                case "short" -> brief();
+                case "twice" -> twice();
+                default ->
+                    throw new IllegalArgumentException(
+                            "Form of the crash series '%s': there is none. Take twice, short or full.".formatted(form));
             }
             load.end();
             awaitEverything();
@@ -102,6 +105,12 @@ public final class CrashSeries {
         for (var point : CrashPoint.values()) {
             act(series.crashAt(point, Mode.values()[turn++ % Mode.values().length], 1));
         }
+    }
+
+    /** Before the call, and between the network's acceptance and its answer: what each build has to survive. */
+    private void twice() {
+        act(series.crashAt(CrashPoint.SENDING, Mode.QUERYABLE, 1));
+        act(series.crashAt(CrashPoint.ACCEPTED, Mode.QUERYABLE, 1));
     }
 
     private void full(int times) {
