@@ -1,5 +1,6 @@
 package io.countersign.engine.compliance.pack;
 
+import static io.countersign.engine.content.TestDrafts.aDraft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +19,7 @@ import io.countersign.engine.compliance.Packs;
 import io.countersign.engine.compliance.Semver;
 import io.countersign.engine.compliance.Subject;
 import io.countersign.engine.problem.ProblemException;
+import io.countersign.engine.review.ReviewDesk;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -51,6 +53,9 @@ class ReplayTest {
     private TestCompany company;
 
     @Autowired
+    private ReviewDesk desk;
+
+    @Autowired
     private Clock clock;
 
     @LocalServerPort
@@ -60,7 +65,7 @@ class ReplayTest {
     void anOldAnswerStaysTheSameWhenTheRulesChange() {
         var facts = facts();
         var before = evaluations.evaluate(facts);
-        var id = remember(facts);
+        var id = evaluations.remember(submitted(), Moment.SUBMISSION, facts, before);
 
         var released = releaseChanged();
         try {
@@ -185,6 +190,13 @@ class ReplayTest {
         Map<String, @Nullable Object> given = new HashMap<>();
         given.put("audience.profiling", null);
         return dictionary.read(given);
+    }
+
+    /** Of mia's, who then may ask for it again. */
+    private Subject submitted() {
+        var submission =
+                desk.submitted(aDraft().named("Replayed " + UUID.randomUUID()).to(desk.account(), "DE"));
+        return new Subject(submission.id().toString(), UUID.randomUUID().toString(), "0".repeat(64), "Summer post");
     }
 
     private static Subject subject() {

@@ -20,11 +20,13 @@ class FactDictionaryTest {
 
     @ParameterizedTest
     @MethodSource("definitions")
-    void asksInEnglishAndGerman(FactDefinition definition) {
-        assertThat(definition.question()).containsOnlyKeys("en", "de").doesNotContainValue("");
+    void asksInEveryLanguage(FactDefinition definition) {
+        assertThat(definition.question())
+                .containsOnlyKeys("en", "de", "fr", "es")
+                .doesNotContainValue("");
         if (definition.choices() != null) {
             assertThat(definition.choices()).allSatisfy(choice -> assertThat(choice.label())
-                    .containsOnlyKeys("en", "de")
+                    .containsOnlyKeys("en", "de", "fr", "es")
                     .doesNotContainValue(""));
             assertThat(definition.choices())
                     .extracting(FactDefinition.Choice::value)

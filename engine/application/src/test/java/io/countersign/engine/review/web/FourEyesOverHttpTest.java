@@ -92,18 +92,26 @@ class FourEyesOverHttpTest {
     }
 
     @Test
-    void theRefusalSaysWhyWhereTheDoorIsOpen() {
-        for (String person : List.of("mia", "max", administrator)) {
-            var prefix = "/camunda/api/engine/engine/default/";
-            var visitor = visitor(person, prefix);
-            var answer = visitor.send(
-                    "POST",
-                    prefix + "task/" + task().taskId() + "/claim",
-                    Map.of("userId", person),
-                    headers(visitor, person, prefix));
+    void theRefusalSaysWhyToWhoSeesTheTask() {
+        assertThat(claimedInTasklist(administrator)).contains("you edited it");
+    }
 
-            assertThat(answer.toString()).contains(person.equals("mia") ? "you submitted it" : "you edited it");
+    @Test
+    void whoMayNotSeeTheTaskIsToldThatThereIsNone() {
+        for (String person : List.of("mia", "max")) {
+            assertThat(claimedInTasklist(person)).contains("404").contains("No such task");
         }
+    }
+
+    private String claimedInTasklist(String person) {
+        var prefix = "/camunda/api/engine/engine/default/";
+        var visitor = visitor(person, prefix);
+        return visitor.send(
+                        "POST",
+                        prefix + "task/" + task().taskId() + "/claim",
+                        Map.of("userId", person),
+                        headers(visitor, person, prefix))
+                .toString();
     }
 
     /** By session for the web applications' interface, by password for the other. */
