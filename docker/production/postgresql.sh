@@ -10,7 +10,7 @@ postgresql_programs() {
   [[ -x $PROGRAMS/bin/postgres ]] && return
   case "$(uname -m)" in aarch64 | arm64) archive=arm64v8 ;; *) archive=amd64 ;; esac
   scratch="$(mktemp -d)"
-  unzip -q -o "$BUILT"/application/lib/embedded-postgres-binaries-linux-"$archive"-*.jar '*.txz' -d "$scratch"
+  unzip -q -o "$BUILT"/application/lib/embedded-postgres-binaries-linux-"$archive"-[0-9]*.jar '*.txz' -d "$scratch"
   mkdir -p "$PROGRAMS"
   tar -xJf "$scratch"/*.txz -C "$PROGRAMS"
   rm -rf "$scratch"
