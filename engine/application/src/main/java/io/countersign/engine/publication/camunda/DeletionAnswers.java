@@ -1,7 +1,6 @@
 package io.countersign.engine.publication.camunda;
 
 import io.countersign.engine.identity.People;
-import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.problem.ProblemException;
 import io.countersign.engine.publication.PublicationState;
 import io.countersign.engine.publication.Publications;
@@ -55,15 +54,10 @@ class DeletionAnswers implements TaskListener {
                     "What you saw: it is missing or longer than %d characters. Say that the post is gone and how you know."
                             .formatted(LONGEST));
         }
-        String who = task.getExecution()
-                .getProcessEngineServices()
-                .getIdentityService()
-                .getCurrentAuthentication()
-                .getUserId();
         try {
             takeDowns
                     .getObject()
-                    .answered(FormAnswers.id(task), words, people.getObject().get(new PersonId(who)));
+                    .answered(FormAnswers.id(task), words, people.getObject().get(FormAnswers.answerer(task)));
         } catch (ProblemException refused) {
             throw new BadUserRequestException(refused.detail());
         }

@@ -44,17 +44,21 @@ class FormAnswers implements TaskListener {
     }
 
     void answer(DelegateTask task, Map<String, Object> fields) {
-        String who = task.getExecution()
-                .getProcessEngineServices()
-                .getIdentityService()
-                .getCurrentAuthentication()
-                .getUserId();
         try {
             repairs.getObject()
-                    .answer(id(task), repair(fields), people.getObject().get(new PersonId(who)));
+                    .answer(id(task), repair(fields), people.getObject().get(answerer(task)));
         } catch (ProblemException refused) {
             throw new BadUserRequestException(refused.detail());
         }
+    }
+
+    /** Who completes the task, by whichever door. */
+    static PersonId answerer(DelegateTask task) {
+        return new PersonId(task.getExecution()
+                .getProcessEngineServices()
+                .getIdentityService()
+                .getCurrentAuthentication()
+                .getUserId());
     }
 
     static PublicationId id(DelegateTask task) {
