@@ -82,7 +82,7 @@ class DatabaseRestartTest {
                     meanwhile.add(admin.get("/api/people"));
                     return meanwhile.get(meanwhile.size() - 1).status() == 200;
                 });
-                assertThat(meanwhile).extracting(Answer::status).containsOnly(200, 503);
+                assertThat(meanwhile).extracting(Answer::status).isSubsetOf(200, 503);
                 assertThat(admin.get("/api/people").toString()).contains("nora");
                 assertThat(second.getPort()).isEqualTo(first.getPort());
                 product.destroy();
