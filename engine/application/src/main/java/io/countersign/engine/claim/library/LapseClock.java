@@ -2,25 +2,23 @@ package io.countersign.engine.claim.library;
 
 import io.countersign.engine.claim.ClaimSettings;
 import java.time.Clock;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.FixedDelayTask;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 /** Looks at the claims at the start and then as often as the settings say: after midnight, what has ended lapses. */
 @Component
-class LapseClock implements SmartLifecycle {
+class LapseClock implements SchedulingConfigurer {
 
     private static final Logger LOG = LoggerFactory.getLogger(LapseClock.class);
 
     private final Lapsing lapsing;
     private final ClaimSettings settings;
     private final Clock clock;
-    private ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(LapseClock::thread);
-    private volatile boolean running;
 
     LapseClock(Lapsing lapsing, ClaimSettings settings, Clock clock) {
         this.lapsing = lapsing;
@@ -29,22 +27,8 @@ class LapseClock implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        thread = Executors.newSingleThreadScheduledExecutor(LapseClock::thread);
-        var unused = thread.scheduleWithFixedDelay(
-                this::look, 0, settings.lapseEvery().toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        thread.shutdownNow();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
+    public void configureTasks(ScheduledTaskRegistrar tasks) {
+        tasks.addFixedDelayTask(new FixedDelayTask(this::look, settings.lapseEvery(), Duration.ZERO));
     }
 
     private void look() {
@@ -53,11 +37,5 @@ class LapseClock implements SmartLifecycle {
         } catch (RuntimeException failure) {
             LOG.error("Claims: they could not be looked at. It is tried again in {}.", settings.lapseEvery(), failure);
         }
-    }
-
-    private static Thread thread(Runnable work) {
-        var thread = new Thread(work, "claims");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -2,12 +2,12 @@ package io.countersign.engine.identity.keycloak;
 
 import io.countersign.engine.identity.Acting;
 import io.countersign.engine.identity.jdbc.SweepTurns;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.FixedDelayTask;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @ByKeycloak
 @Component
-class Sweep implements SmartLifecycle {
+class Sweep implements SchedulingConfigurer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
 
@@ -24,8 +24,6 @@ class Sweep implements SmartLifecycle {
     private final SweepTurns turns;
     private final Acting acting;
     private final KeycloakSettings settings;
-    private ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Sweep::thread);
-    private volatile boolean running;
     private boolean away;
 
     Sweep(Mirror mirror, SweepTurns turns, Acting acting, KeycloakSettings settings) {
@@ -36,22 +34,8 @@ class Sweep implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        thread = Executors.newSingleThreadScheduledExecutor(Sweep::thread);
-        var unused =
-                thread.scheduleWithFixedDelay(this::look, 0, settings.sweep().toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        thread.shutdownNow();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
+    public void configureTasks(ScheduledTaskRegistrar tasks) {
+        tasks.addFixedDelayTask(new FixedDelayTask(this::look, settings.sweep(), Duration.ZERO));
     }
 
     private void look() {
@@ -76,11 +60,5 @@ class Sweep implements SmartLifecycle {
         } catch (RuntimeException failure) {
             LOG.error("People and groups could not be taken over. It is tried again in {}.", settings.sweep(), failure);
         }
-    }
-
-    private static Thread thread(Runnable work) {
-        var thread = new Thread(work, "identity-sweep");
-        thread.setDaemon(true);
-        return thread;
     }
 }

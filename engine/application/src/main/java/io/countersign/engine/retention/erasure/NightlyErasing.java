@@ -3,18 +3,15 @@ package io.countersign.engine.retention.erasure;
 import io.countersign.engine.identity.Acting;
 import io.countersign.engine.retention.RetentionSettings;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 /** Erases every night, at the hour that the settings name, what need not be kept any more. */
 @Component
-class NightlyErasing implements SmartLifecycle {
+class NightlyErasing implements SchedulingConfigurer {
 
     private static final Logger LOG = LoggerFactory.getLogger(NightlyErasing.class);
 
@@ -22,8 +19,6 @@ class NightlyErasing implements SmartLifecycle {
     private final RetentionSettings settings;
     private final Acting acting;
     private final Clock clock;
-    private ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(NightlyErasing::thread);
-    private volatile boolean running;
 
     NightlyErasing(Erasures erasures, RetentionSettings settings, Acting acting, Clock clock) {
         this.erasures = erasures;
@@ -33,29 +28,10 @@ class NightlyErasing implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        thread = Executors.newSingleThreadScheduledExecutor(NightlyErasing::thread);
+    public void configureTasks(ScheduledTaskRegistrar tasks) {
         if (settings.erases()) {
-            plan();
+            tasks.addTriggerTask(this::night, last -> settings.nextErasing(clock.instant()));
         }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        thread.shutdownNow();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void plan() {
-        var now = clock.instant();
-        var unused = thread.schedule(
-                this::night, Duration.between(now, settings.nextErasing(now)).toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void night() {
@@ -64,16 +40,6 @@ class NightlyErasing implements SmartLifecycle {
             LOG.info("Erasure: {} items were erased after their retention.", erased);
         } catch (RuntimeException failure) {
             LOG.error("Erasure: the nightly run failed. It is tried again the next night.", failure);
-        } finally {
-            if (running) {
-                plan();
-            }
         }
-    }
-
-    private static Thread thread(Runnable work) {
-        var thread = new Thread(work, "nightly-erasure");
-        thread.setDaemon(true);
-        return thread;
     }
 }
