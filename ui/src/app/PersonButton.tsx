@@ -1,8 +1,5 @@
-import { UnstyledButton, type UnstyledButtonProps, VisuallyHidden } from '@mantine/core';
-import { type ComponentPropsWithRef, lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useMe } from '@/shared/api/queries';
-import { Portrait } from '@/shared/ui/Portrait';
+import { lazy, Suspense, useState } from 'react';
+import { PersonFace } from './PersonFace';
 
 const PersonMenu = lazy(async () => ({ default: (await import('./PersonMenu')).PersonMenu }));
 
@@ -16,17 +13,5 @@ export function PersonButton() {
     </Suspense>
   ) : (
     face
-  );
-}
-
-export function PersonFace(button: UnstyledButtonProps & ComponentPropsWithRef<'button'>) {
-  const { t } = useTranslation();
-  const me = useMe();
-  if (!me) return null;
-  return (
-    <UnstyledButton {...button}>
-      <Portrait person={me} size={36} />
-      <VisuallyHidden>{t('frame.person', { name: me.displayName })}</VisuallyHidden>
-    </UnstyledButton>
   );
 }

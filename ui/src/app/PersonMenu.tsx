@@ -20,7 +20,7 @@ import { speak } from '@/shared/i18n';
 import { cityOf } from '@/shared/time/timeLeft';
 import { useOnceOpened } from '@/shared/ui/useOnceOpened';
 import { MyPicture } from './MyPicture';
-import { PersonFace } from './PersonButton';
+import { PersonFace } from './PersonFace';
 
 const PasswordDialog = lazy(async () => ({
   default: (await import('@/features/session/PasswordDialog')).PasswordDialog,

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/shared/api/client';
-import type { PostContent } from '@/shared/post/Post';
+import type { PostContent } from '@/shared/post/postProps';
 import { countedText } from '@/shared/post/sentText';
 import { countText, fillOf } from '@/shared/text/count';
 import { useTimes } from '@/shared/time/useTimes';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SafeHtml } from '../text/SafeHtml';
 import styles from './BlogPost.module.css';
-import type { PostProps } from './Post';
+import type { PostProps } from './postProps';
 import { PostPicture } from './PostPicture';
 
 /**

@@ -6,7 +6,7 @@ import { Fold } from './Fold';
 import { hostOf, LinkCard } from './LinkCard';
 import { MarkedText } from './MarkedText';
 import { piecesOf } from './marks';
-import type { PostProps } from './Post';
+import type { PostProps } from './postProps';
 import { PostAvatar, PostName } from './PostHead';
 import { PostPicture } from './PostPicture';
 import { sentText } from './sentText';

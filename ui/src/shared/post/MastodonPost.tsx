@@ -7,7 +7,7 @@ import { MarkedText } from './MarkedText';
 import { piecesOf } from './marks';
 import styles from './MastodonPost.module.css';
 import { laidOut, mastodonMarks, VISIBLE_TAGS } from './mastodonText';
-import type { PostProps } from './Post';
+import type { PostProps } from './postProps';
 import { PostAvatar, PostName } from './PostHead';
 import { PostPicture } from './PostPicture';
 import { sentText } from './sentText';

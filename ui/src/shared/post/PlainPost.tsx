@@ -5,7 +5,7 @@ import { LinkCard } from './LinkCard';
 import { MarkedText } from './MarkedText';
 import { piecesOf, type Mark } from './marks';
 import styles from './PlainPost.module.css';
-import type { PostProps } from './Post';
+import type { PostProps } from './postProps';
 import { PostAvatar, PostName } from './PostHead';
 import { PostPicture } from './PostPicture';
 import social from './SocialPost.module.css';

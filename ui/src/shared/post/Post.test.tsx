@@ -5,7 +5,8 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Schemas } from '../api/client';
 import { startMessages } from '../i18n';
-import { Post, type PostContent } from './Post';
+import { Post } from './Post';
+import type { PostContent } from './postProps';
 
 const limits = { text: 500, textUnit: 'GRAPHEMES', textFormat: 'PLAIN', images: 4, alternativeText: 1500 };
 const account = (channel: string, more: object = {}) =>

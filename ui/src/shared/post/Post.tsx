@@ -1,24 +1,10 @@
-import type { Schemas } from '../api/client';
 import { BlogPost } from './BlogPost';
 import { BlueskyPost } from './BlueskyPost';
 import { MastodonPost } from './MastodonPost';
 import { PlainPost } from './PlainPost';
 import styles from './Post.module.css';
 import { PostNotes } from './PostNotes';
-
-export interface PostContent {
-  readonly title?: string | null | undefined;
-  readonly text: string;
-  readonly link?: string | null | undefined;
-  readonly language?: string | undefined;
-  readonly images: readonly Schemas['ImageUse'][];
-}
-
-export interface PostProps {
-  /** Nothing until the accounts are there, or when it is not known any more. */
-  readonly account: Schemas['Account'] | undefined;
-  readonly content: PostContent;
-}
+import type { PostProps } from './postProps';
 
 /**
  * A variant as its network will show it: width, order of parts, fold and cropping are the network's, not ours. What a reader has

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Post.module.css';
-import type { PostProps } from './Post';
+import type { PostProps } from './postProps';
 import { targetsOf } from './sentText';
 
 /** What stands in the post without being seen at once: words for the pictures, and where its links lead. */

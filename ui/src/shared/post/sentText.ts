@@ -1,5 +1,5 @@
 import { addressesIn } from '../text/addresses';
-import type { PostContent } from './Post';
+import type { PostContent } from './postProps';
 
 const remoteMention =
   /(?<![=/\p{L}\p{N}_])(@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?)@[\p{L}\p{N}_.-]*[\p{L}\p{N}_]/gu;
