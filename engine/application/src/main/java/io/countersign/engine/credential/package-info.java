@@ -1,5 +1,5 @@
 /** Keeps the secrets of channel accounts: encrypted, with the key outside the database, each use recorded. */
-@ApplicationModule(allowedDependencies = {"content", "identity"})
+@ApplicationModule(allowedDependencies = {"content", "database", "identity"})
 @NullMarked
 package io.countersign.engine.credential;
 

@@ -8,8 +8,12 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
-/** The database away or busy: nothing is lost, and trying again helps. */
+/**
+ * The database away or busy: nothing is lost, and trying again helps. When it goes away in the middle of a transaction, what is
+ * thrown at last is that even the rollback failed.
+ */
 @Component
 class DatabaseProblems implements ProblemMapping {
 
@@ -22,6 +26,7 @@ class DatabaseProblems implements ProblemMapping {
         }
         if (failure instanceof DataAccessResourceFailureException
                 || failure instanceof CannotCreateTransactionException
+                || failure instanceof TransactionSystemException
                 || failure instanceof SQLException away && isAway(away)) {
             return Optional.of(
                     ProblemException.of(503, "UNAVAILABLE", "The database cannot be reached. Try again soon.")

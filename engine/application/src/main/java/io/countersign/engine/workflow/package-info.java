@@ -1,5 +1,5 @@
 /** Runs the models: sets Camunda up so that no model can break out, does the outside work, says what is stuck. */
-@ApplicationModule(allowedDependencies = {"identity", "language", "problem"})
+@ApplicationModule(allowedDependencies = {"database", "identity", "language", "problem"})
 @NullMarked
 package io.countersign.engine.workflow;
 

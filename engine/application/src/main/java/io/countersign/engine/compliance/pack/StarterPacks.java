@@ -6,6 +6,7 @@ import io.countersign.engine.compliance.PackVersion;
 import io.countersign.engine.compliance.Semver;
 import io.countersign.engine.compliance.Sha256;
 import io.countersign.engine.compliance.jdbc.PackRows;
+import io.countersign.engine.database.OneByOne;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,17 +32,22 @@ final class StarterPacks implements InitializingBean {
 
     private final PackRows rows;
     private final Tables tables;
+    private final OneByOne nodes;
 
-    StarterPacks(PackRows rows, Tables tables) {
+    StarterPacks(PackRows rows, Tables tables, OneByOne nodes) {
         this.rows = rows;
         this.tables = tables;
+        this.nodes = nodes;
     }
 
     @Override
     public void afterPropertiesSet() throws IOException {
-        for (var file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
-            bring(Objects.requireNonNull(file.getFilename()).replace(".dmn", ""), text(file));
-        }
+        var files = List.of(new PathMatchingResourcePatternResolver().getResources(FILES));
+        nodes.run("bring the starter packs", () -> files.forEach(this::bring));
+    }
+
+    private void bring(Resource file) {
+        bring(Objects.requireNonNull(file.getFilename()).replace(".dmn", ""), text(file));
     }
 
     private void bring(String key, String dmn) {

@@ -8,6 +8,7 @@ import io.countersign.engine.credential.CredentialSettings;
 import io.countersign.engine.credential.SecretText;
 import io.countersign.engine.credential.jdbc.SecretRow;
 import io.countersign.engine.credential.jdbc.SecretRows;
+import io.countersign.engine.database.OneByOne;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,8 +21,8 @@ public class Cipher {
     private final Aead aead;
 
     @Autowired
-    Cipher(CredentialSettings settings, SecretRows rows) {
-        this(new KeySetFile(settings.keyset()).open(rows.isEmpty()));
+    Cipher(CredentialSettings settings, SecretRows rows, OneByOne nodes) {
+        this(nodes.get("make the key set", () -> new KeySetFile(settings.keyset()).open(rows.isEmpty())));
     }
 
     Cipher(KeysetHandle keys) {

@@ -1,5 +1,6 @@
 package io.countersign.engine.workflow.camunda;
 
+import io.countersign.engine.database.OneByOne;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -11,21 +12,26 @@ class EngineStart implements SmartLifecycle {
     private final EngineRights rights;
     private final ShippedModels models;
     private final TasklistFilters filters;
+    private final OneByOne nodes;
     private volatile boolean running;
 
-    EngineStart(ModelNames names, EngineRights rights, ShippedModels models, TasklistFilters filters) {
+    EngineStart(
+            ModelNames names, EngineRights rights, ShippedModels models, TasklistFilters filters, OneByOne nodes) {
         this.names = names;
         this.rights = rights;
         this.models = models;
         this.filters = filters;
+        this.nodes = nodes;
     }
 
     @Override
     public void start() {
         names.check();
-        rights.grant();
-        models.deploy();
-        filters.create();
+        nodes.run("set up the engine", () -> {
+            rights.grant();
+            models.deploy();
+            filters.create();
+        });
         running = true;
     }
 
