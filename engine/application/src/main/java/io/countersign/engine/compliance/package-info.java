@@ -3,7 +3,16 @@
  * answered when. Knows nothing of content, reviews and networks; those ask it.
  */
 @ApplicationModule(
-        allowedDependencies = {"database", "identity", "inbox", "language", "problem", "workflow", "idempotency", "plugin"})
+        allowedDependencies = {
+            "database",
+            "identity",
+            "inbox",
+            "language",
+            "problem",
+            "workflow",
+            "idempotency",
+            "plugin"
+        })
 @NullMarked
 package io.countersign.engine.compliance;
 

@@ -59,12 +59,9 @@ class OneByOneTest {
     }
 
     private boolean somebodyWaits() {
-        return JdbcClient.create(database)
-                .sql("""
+        return JdbcClient.create(database).sql("""
                         select exists (select from pg_locks join pg_database on pg_database.oid = pg_locks.database
-                        where locktype = 'advisory' and not granted and datname = current_database())""")
-                .query(Boolean.class)
-                .single();
+                        where locktype = 'advisory' and not granted and datname = current_database())""").query(Boolean.class).single();
     }
 
     private static void awaitUninterrupted(CountDownLatch latch) {

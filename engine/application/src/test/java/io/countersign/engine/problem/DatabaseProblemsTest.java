@@ -27,8 +27,8 @@ class DatabaseProblemsTest {
     @ParameterizedTest
     @MethodSource("ofADatabaseThatWentAway")
     void saysThatTheDatabaseIsAwayAndWhenToTryAgain(Throwable failure) {
-        assertThat(problems.map(failure)).hasValueSatisfying(problem -> assertThat(problem.status())
-                .isEqualTo(503));
+        assertThat(problems.map(failure))
+                .hasValueSatisfying(problem -> assertThat(problem.status()).isEqualTo(503));
     }
 
     @Test

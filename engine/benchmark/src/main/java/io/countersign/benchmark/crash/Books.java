@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 final class Books {
 
     private static final String SENT = """
-            select publication.item_name from publication where state = 'SENT'""";
+            select item_name || ' on ' || channel_account.name from publication
+            join channel_account on channel_account.id = publication.account where publication.state = 'SENT'""";
 
     private static final String RECORDED = """
-            select publication.item_name from audit_record
+            select item_name || ' on ' || channel_account.name from audit_record
             join publication on publication.id::text = audit_record.subject
+            join channel_account on channel_account.id = publication.account
             where action = 'publication.sent' and subject_type = 'publication'""";
 
     private static final String HISTORY = """
@@ -40,7 +42,7 @@ final class Books {
                 intents.posts(),
                 column(SENT),
                 networks.stream()
-                        .flatMap(network -> network.posts().stream().map(post -> post.text()))
+                        .flatMap(network -> network.posts().stream().map(post -> post.text() + " on " + network.name()))
                         .toList(),
                 column(RECORDED),
                 this::history);
@@ -48,10 +50,11 @@ final class Books {
 
     /** Everything that is known of one post, in the order of the books. */
     private List<String> history(String post) {
+        var text = post.substring(0, post.indexOf(" on "));
         var there = networks.stream().flatMap(network -> network.posts().stream()
-                .filter(each -> each.text().equals(post))
-                .map(each -> "network %s: post %s, key %s".formatted(network.kind(), each.id(), each.key())));
-        return Stream.concat(column(HISTORY, post, post).stream(), there).toList();
+                .filter(each -> each.text().equals(text))
+                .map(each -> "network %s: post %s, key %s".formatted(network.name(), each.id(), each.key())));
+        return Stream.concat(column(HISTORY, text, text).stream(), there).toList();
     }
 
     /** How many signed posts are not over. */

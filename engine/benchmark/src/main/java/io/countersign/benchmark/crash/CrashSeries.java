@@ -1,59 +1,71 @@
 package io.countersign.benchmark.crash;
 
-import io.countersign.benchmark.crash.product.CrashPoint;
 import io.countersign.benchmark.stage.Database;
 import io.countersign.benchmark.stage.Machine;
-import io.countersign.plugin.testkit.oracle.Mode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /**
- * Kills the product in every way and counts. {@code twice} takes a minute or two, as part of each build; {@code short}
- * takes some minutes and goes through each crash point once; {@code full} some hours; {@code full 5} crashes five times at each point instead of fifty. Ends with 1 unless everything that people
- * had signed came out once and is recorded.
+ * Kills the product in every way and counts. {@code short} takes some minutes, as part of each build, and goes through each
+ * named place once; {@code full} less than an hour; {@code full 5} cuts five publications of each kind at each place instead of
+ * fifty. Ends with 1 unless everything that people had signed came out once and is recorded.
  */
 public final class CrashSeries {
 
     private static final Duration LONGEST_END = Duration.ofMinutes(5);
+    private static final int FEW_DESKS = 6;
+    private static final int MANY_DESKS = 10;
+    /** Until enough publications were cut everywhere. */
+    private static final int MOST_DEATHS = 40;
 
     private final House house;
     private final Books books;
     private final Intents intents;
     private final Timeline timeline;
-    private final Series series;
     private final Load load;
+    private final Series series;
+    private final Cuts cuts = new Cuts();
+    private final Crashes crashes;
+    private final RandomKills kills;
     private final List<Series.Act> acts = new ArrayList<>();
 
-    private CrashSeries(House house, Random chance) {
+    private CrashSeries(House house, boolean isFull, Random chance) {
         this.house = house;
         this.books = new Books(house);
         this.intents = new Intents(house.folder());
         this.timeline = new Timeline(house.networks());
-        this.series = new Series(house, timeline, chance);
-        this.load = new Load(house, intents, chance);
+        this.load = new Load(house, intents, isFull ? MANY_DESKS : FEW_DESKS, chance);
+        this.series = new Series(house, timeline, load, chance);
+        this.crashes = new Crashes(house, timeline, load, cuts, isFull);
+        this.kills = new RandomKills(house, timeline, chance);
     }
 
+    /** @param arguments {@code short|full [times [folder of the report [seed]]]} */
     public static void main(String[] arguments) throws IOException {
         var form = arguments.length > 0 ? arguments[0] : "short";
         int times = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 50;
-        long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : System.nanoTime();
+        var report = Path.of(arguments.length > 2 ? arguments[2] : "target/crash-series");
+        long seed = arguments.length > 3 ? Long.parseLong(arguments[3]) : System.nanoTime();
         var folder = Files.createTempDirectory("countersign-crashes");
         System.out.printf("Crash series, %s form, seed %d, in %s%n", form, seed, folder);
         boolean passed;
         var before = Machine.now();
-        try (var house = new House(folder)) {
-            var crashes = new CrashSeries(house, new Random(seed));
-            passed = crashes.run(form, times, before, Path.of("target/crash-series"));
+        boolean isFull = form.equals("full");
+        try (var house = new House(folder, isFull ? 2 : 1)) {
+            var crashes = new CrashSeries(house, isFull, new Random(seed));
+            passed = crashes.run(form, times, before, report);
         } catch (RuntimeException failure) {
             failure.printStackTrace();
             passed = false;
         }
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
         System.out.println(passed ? "Crash series passed" : "Crash series FAILED; everything is in " + folder);
         System.exit(passed ? 0 : 1);
     }
@@ -65,10 +77,9 @@ public final class CrashSeries {
             switch (form) {
                 case "full" -> full(times);
                 case "short" -> brief();
-                case "twice" -> twice();
                 default ->
                     throw new IllegalArgumentException(
-                            "Form of the crash series '%s': there is none. Take twice, short or full.".formatted(form));
+                            "Form of the crash series '%s': there is none. Take short or full.".formatted(form));
             }
             load.end();
             awaitEverything();
@@ -77,13 +88,15 @@ public final class CrashSeries {
                 form,
                 Duration.between(begin, Instant.now()),
                 List.copyOf(acts),
+                cuts,
+                form.equals("full") ? times : 1,
                 intents.posts().size(),
                 intents.decisions().size(),
                 load.ownersAnswers(),
                 load.answers(),
                 books.reckoning(intents).differences(),
                 broken());
-        new CrashReport(result, timeline, before).write(report);
+        new CrashReport(result, timeline, before, Versions.of(books)).write(report);
         return result.passed();
     }
 
@@ -98,38 +111,29 @@ public final class CrashSeries {
     }
 
     private void brief() {
-        act(series.closeMailbox(Duration.ofSeconds(5), books));
+        act(series.closeMailbox(Duration.ofSeconds(3), books));
         act(series.stopDatabase(Database.Stop.KILL, 1));
+        crashes.at(1, 2, 1, 3);
         act(series.pauseNode(1));
-        int turn = 0;
-        for (var point : CrashPoint.values()) {
-            act(series.crashAt(point, Mode.values()[turn++ % Mode.values().length], 1));
-        }
-    }
-
-    /** Before the call, and between the network's acceptance and its answer: what each build has to survive. */
-    private void twice() {
-        act(series.crashAt(CrashPoint.SENDING, Mode.QUERYABLE, 1));
-        act(series.crashAt(CrashPoint.ACCEPTED, Mode.QUERYABLE, 1));
     }
 
     private void full(int times) {
-        for (var point : CrashPoint.values()) {
-            for (var kind : Mode.values()) {
-                act(series.crashAt(point, kind, times));
-            }
-        }
-        act(series.killAtRandom(Duration.ofSeconds(18L * times), Duration.ofSeconds(20)));
+        crashes.at(times, 5, 5, MOST_DEATHS);
+        act(kills.run(Duration.ofSeconds(18L * times)));
         for (var way : Database.Stop.values()) {
-            act(series.stopDatabase(way, Math.max(1, times / 10)));
+            act(series.stopDatabase(way, Math.max(1, times / 16)));
         }
-        act(series.pauseNode(Math.max(1, times / 5)));
+        act(series.pauseNode(Math.max(1, times / 16)));
         act(series.closeMailbox(Duration.ofSeconds(Math.max(10, 6L * times / 5)), books));
     }
 
     private void act(Series.Act act) {
         acts.add(act);
-        System.out.printf("%s: %d times. %s%n", act.what(), act.times(), act.figures());
+        say("%s: %d times. %s".formatted(act.what(), act.times(), act.figures()));
+    }
+
+    private void say(String line) {
+        System.out.println(Instant.now().truncatedTo(ChronoUnit.SECONDS) + " " + line);
         if (load.isBroken()) {
             load.end();
         }

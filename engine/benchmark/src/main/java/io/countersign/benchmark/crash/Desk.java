@@ -2,8 +2,8 @@ package io.countersign.benchmark.crash;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.countersign.benchmark.crash.Person.Answer;
-import io.countersign.plugin.testkit.oracle.Mode;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,25 +22,31 @@ final class Desk {
             "content.mandatoryTexts", List.of("PRIVACY_NOTICE", "IMPRESSUM"));
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final int SECONDS_AHEAD = 5;
     private static final int TRIES = 20;
 
     private final Person author;
     private final Person reviewer;
-    private final Map<Mode, String> accounts;
+    private final Map<String, Network> accounts;
     private final Intents intents;
 
-    Desk(Person author, Person reviewer, Map<Mode, String> accounts, Intents intents) {
+    Desk(Person author, Person reviewer, Map<String, Network> accounts, Intents intents) {
         this.author = author;
         this.reviewer = reviewer;
         this.accounts = accounts;
         this.intents = intents;
     }
 
-    /** Returns when the product has confirmed the last signature. What it confirms not is no intent. */
-    void publish(String text, Mode kind) {
+    /**
+     * On all networks. Returns when the product has confirmed the last signature. What it confirms not is no
+     * intent.
+     *
+     * @param slot the next moment is taken when it is too late for this one
+     */
+    void publish(String text, Instant slot) {
+        var next = slot;
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            var submission = submit(text, kind);
+            var submission = submit(text, next);
+            next = Instant.now().plusSeconds(10);
             if (submission.isPresent()) {
                 sign(text, submission.get());
                 return;
@@ -50,8 +56,8 @@ final class Desk {
     }
 
     /** Empty when its slot passed while the product was away. */
-    private Optional<String> submit(String text, Mode kind) {
-        var item = author.post("/api/content", draft(text, kind));
+    private Optional<String> submit(String text, Instant slot) {
+        var item = author.post("/api/content", draft(text, slot));
         require(item, text);
         var submission = author.post("/api/submissions", Map.of("item", item.text("/id"), "draftEtag", item.etag()));
         if (submission.isGood()) {
@@ -63,8 +69,11 @@ final class Desk {
         return Optional.empty();
     }
 
-    private Map<String, Object> draft(String text, Mode kind) {
-        var slot = LocalDateTime.now(ZoneOffset.UTC).plusSeconds(SECONDS_AHEAD).withNano(0);
+    private Map<String, Object> draft(String text, Instant slot) {
+        var at = LocalDateTime.ofInstant(slot, ZoneOffset.UTC).withNano(0);
+        var variants = accounts.keySet().stream()
+                .map(account -> Map.of("account", account, "market", "DE"))
+                .toList();
         return Map.of(
                 "name",
                 text,
@@ -75,9 +84,9 @@ final class Desk {
                 "images",
                 List.of(),
                 "variants",
-                List.of(Map.of("account", accounts.getOrDefault(kind, ""), "market", "DE")),
+                variants,
                 "slot",
-                Map.of("at", slot.toString(), "zone", "UTC"),
+                Map.of("at", at.toString(), "zone", "UTC"),
                 "facts",
                 FACTS);
     }
@@ -94,7 +103,8 @@ final class Desk {
                         "/api/reviews/" + review.get() + "/decision",
                         Map.of("decision", "APPROVE", "hash", seen.text("/hash")));
                 if (decision.isGood()) {
-                    intents.confirmed(text, decision.text("/id"));
+                    accounts.values().forEach(network -> intents.signed(text + " on " + network.name()));
+                    intents.decided(decision.text("/id"));
                     return;
                 }
             }

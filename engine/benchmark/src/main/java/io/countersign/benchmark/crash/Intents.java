@@ -17,13 +17,17 @@ final class Intents implements AutoCloseable {
         this.decisions = new SyncedFile(folder.resolve("decisions"));
     }
 
-    /** The product has answered that this decision is taken, and it was the last one that the post needed. */
-    void confirmed(String post, String decision) {
+    /** The product has answered that the last signature is given which this post needs on this network. */
+    void signed(String post) {
         posts.append(post);
+    }
+
+    /** The product has answered that this decision is taken. */
+    void decided(String decision) {
         decisions.append(decision);
     }
 
-    /** By their texts, each of which is given once. */
+    /** By their texts, each of which is given once, and the networks: {@code Post 7 on MANUAL 1}. */
     List<String> posts() {
         return posts.lines();
     }

@@ -23,21 +23,29 @@ final class Network implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Mode kind;
+    private final int number;
     private final Path posts;
     private final JavaProcess process;
     private final URI address;
 
-    Network(Mode kind, Path folder) {
+    /** @param number among those of its kind */
+    Network(Mode kind, int number, Path folder) {
         this.kind = kind;
-        this.posts = folder.resolve("network-" + kind);
+        this.number = number;
+        this.posts = folder.resolve("network-%s-%d".formatted(kind, number));
         this.process = JavaProcess.start(
-                folder.resolve("network-" + kind + ".log"),
+                folder.resolve("network-%s-%d.log".formatted(kind, number)),
                 List.of("-Xmx64m", "-XX:TieredStopAtLevel=1"),
                 OracleNetwork.class,
                 List.of(kind.name(), posts.toString()));
         Wait.until("the network " + kind + " listens", Duration.ofMinutes(1), () -> process.said(READY)
                 .isPresent());
         this.address = URI.create(process.said(READY).orElseThrow());
+    }
+
+    /** Also of the account on it: {@code MANUAL 2}. */
+    String name() {
+        return kind + " " + number;
     }
 
     Mode kind() {

@@ -37,10 +37,15 @@ final class Node {
         this.jvm.add(orders);
         this.settings = new ArrayList<>(settings);
         this.settings.add("--server.port=" + port);
-        this.process = begin();
+        this.process = started();
     }
 
-    private JavaProcess begin() {
+    /** Starts it, after it died. */
+    void begin() {
+        process = started();
+    }
+
+    private JavaProcess started() {
         var log = folder.resolve("node-%d-%04d.log".formatted(number, ++starts));
         return JavaProcess.start(log, jvm, TestBuild.class, settings);
     }
@@ -52,7 +57,7 @@ final class Node {
     /** Starts it again after it died, and waits until it answers. */
     void restart() {
         process.kill();
-        process = begin();
+        begin();
         awaitReady();
     }
 

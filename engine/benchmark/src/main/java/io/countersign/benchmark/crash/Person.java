@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -42,7 +43,7 @@ final class Person {
         this.name = name;
         this.nodes = nodes;
         this.statistics = statistics;
-        this.turn = name.hashCode() & 1;
+        this.turn = ThreadLocalRandom.current().nextInt(1 << 16);
         this.session = next();
     }
 

@@ -16,8 +16,33 @@ final class Timeline {
     private static final Duration WINDOW = Duration.ofSeconds(10);
     private static final double SHARE = 0.9;
 
-    /** @param what was done, e.g. {@code kill node 1} */
-    record Mark(Instant at, String what) {}
+    /** What was done, and the colour that it has in the picture. */
+    enum Blow {
+        PLACE("a node killed at named places", "#e8590c"),
+        CHANCE("a node killed by chance", "#c92a2a"),
+        DATABASE("PostgreSQL stopped", "#7048e8"),
+        PAUSE("a node paused", "#0b7285"),
+        MAIL("mail server away", "#5c940d");
+
+        private final String words;
+        private final String colour;
+
+        Blow(String words, String colour) {
+            this.words = words;
+            this.colour = colour;
+        }
+
+        String words() {
+            return words;
+        }
+
+        String colour() {
+            return colour;
+        }
+    }
+
+    /** @param what was done, e.g. {@code node 1} */
+    record Mark(Instant at, Blow blow, String what) {}
 
     private final List<Mark> marks = new ArrayList<>();
     private final List<Network> networks;
@@ -26,8 +51,8 @@ final class Timeline {
         this.networks = networks;
     }
 
-    void mark(String what) {
-        marks.add(new Mark(Instant.now(), what));
+    void mark(Blow blow, String what) {
+        marks.add(new Mark(Instant.now(), blow, what));
     }
 
     List<Mark> marks() {

@@ -15,8 +15,7 @@ class EngineStart implements SmartLifecycle {
     private final OneByOne nodes;
     private volatile boolean running;
 
-    EngineStart(
-            ModelNames names, EngineRights rights, ShippedModels models, TasklistFilters filters, OneByOne nodes) {
+    EngineStart(ModelNames names, EngineRights rights, ShippedModels models, TasklistFilters filters, OneByOne nodes) {
         this.names = names;
         this.rights = rights;
         this.models = models;

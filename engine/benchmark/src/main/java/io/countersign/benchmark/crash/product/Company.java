@@ -1,5 +1,6 @@
 package io.countersign.benchmark.crash.product;
 
+import io.countersign.engine.database.OneByOne;
 import io.countersign.engine.identity.Acting;
 import io.countersign.engine.identity.GroupId;
 import io.countersign.engine.identity.LocalAccounts;
@@ -14,7 +15,7 @@ import java.util.Set;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 
-/** Who works in a test build; hired by the node that starts first. */
+/** Who works in a test build; hired by the node that is ready first. */
 final class Company {
 
     private static final Map<String, String> GROUPS =
@@ -23,24 +24,27 @@ final class Company {
     private final LocalAccounts accounts;
     private final People people;
     private final Acting acting;
+    private final OneByOne nodes;
 
-    Company(LocalAccounts accounts, People people, Acting acting) {
+    Company(LocalAccounts accounts, People people, Acting acting, OneByOne nodes) {
         this.accounts = accounts;
         this.people = people;
         this.acting = acting;
+        this.nodes = nodes;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void hire() {
-        acting.runAsSystem(
-                "hire for the test build",
-                () -> GROUPS.forEach((name, group) -> {
-                    var id = new PersonId(name);
-                    if (people.findAll(Set.of(id)).isEmpty()) {
-                        hire(name, group);
-                    }
-                }));
+        nodes.run("hire for the test build", () -> acting.runAsSystem("hire for the test build", this::hireMissing));
         System.out.println("test build: ready");
+    }
+
+    private void hireMissing() {
+        GROUPS.forEach((name, group) -> {
+            if (people.findAll(Set.of(new PersonId(name))).isEmpty()) {
+                hire(name, group);
+            }
+        });
     }
 
     private void hire(String name, String group) {

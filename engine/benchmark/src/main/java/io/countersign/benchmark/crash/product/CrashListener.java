@@ -6,6 +6,7 @@ import io.countersign.engine.publication.PublicationSent;
 import io.countersign.engine.review.ReviewDecided;
 import io.countersign.plugin.testkit.oracle.Mode;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -13,33 +14,32 @@ import org.springframework.core.annotation.Order;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Ends the process around commits. Listens to what the product tells everybody, after all others have heard it. */
+/** Stands around commits until the process is killed. Listens to what the product tells everybody, after all others have heard it. */
 final class CrashListener {
 
     private final ChannelAccounts accounts;
-    private final CrashOrders orders = CrashOrders.ofThisProcess();
+    private final CrashPlaces places = CrashPlaces.ofThisProcess();
 
     CrashListener(ChannelAccounts accounts) {
         this.accounts = accounts;
     }
 
+    /** Each post of the series goes to one network of each kind. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(ReviewDecided decided) {
-        for (var kind : Mode.values()) {
-            orders.pass(CrashPoint.DECIDED, kind);
-        }
+        places.pass(CrashPoint.DECIDED, EnumSet.allOf(Mode.class));
     }
 
     @Order(Ordered.LOWEST_PRECEDENCE)
     @EventListener
     void on(PublicationSent sent) {
-        kind(sent.publication()).ifPresent(kind -> orders.pass(CrashPoint.SENT, kind));
+        kind(sent.publication()).ifPresent(kind -> places.pass(CrashPoint.SENT, EnumSet.of(kind)));
     }
 
     @Order(Ordered.LOWEST_PRECEDENCE)
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void beforeCommit(PublicationSent sent) {
-        kind(sent.publication()).ifPresent(kind -> orders.pass(CrashPoint.MOVING, kind));
+        kind(sent.publication()).ifPresent(kind -> places.pass(CrashPoint.MOVING, EnumSet.of(kind)));
     }
 
     private Optional<Mode> kind(Publication publication) {

@@ -5,57 +5,96 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Where the next crash is to be: a file named for point and kind of network. Whoever passes that place first takes the file
- * away and ends; no other process ends for the same order.
+ * Where publications are to stand until their process is killed, as files: one for each place that is ordered, and one for
+ * each publication that stands there.
  */
 public record CrashOrders(Path folder) {
 
-    private static final String PROPERTY = "countersign.crash.orders";
-    private static final int AS_IF_KILLED = 137;
+    static final String PROPERTY = "countersign.crash.orders";
+    private static final Pattern DOT = Pattern.compile("\\.");
 
-    /** What the JVM was started with. */
-    static CrashOrders ofThisProcess() {
-        return new CrashOrders(Path.of(System.getProperty(PROPERTY, "no-orders")));
-    }
+    /**
+     * Somebody who stands, or stood when his process died.
+     *
+     * @param kinds of the networks on which it is to be published
+     */
+    public record Standing(CrashPoint point, Set<Mode> kinds, long process) {}
 
     /** For a JVM that is to obey. */
     public String argument() {
         return "-D" + PROPERTY + "=" + folder;
     }
 
-    public void give(CrashPoint point, Mode kind) {
+    /** From now on whoever passes that place stands there; of each kind and in each process at most so many. */
+    public void give(CrashPoint point, int most) {
         try {
-            Files.createDirectories(folder);
-            Files.createFile(file(point, kind));
+            Files.createDirectories(standingFolder());
+            var unfinished = Files.writeString(folder.resolve("unfinished"), UUID.randomUUID() + " " + most);
+            Files.move(unfinished, order(point), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    public boolean isOpen(CrashPoint point, Mode kind) {
-        return Files.exists(file(point, kind));
-    }
-
-    /** Whether this process is the one that has to end. */
-    boolean take(CrashPoint point, Mode kind) {
+    /** Nobody is to stand any more; who does goes on. */
+    public void withdraw() {
         try {
-            return Files.deleteIfExists(file(point, kind));
+            for (var point : CrashPoint.values()) {
+                Files.deleteIfExists(order(point));
+            }
+            for (var file : standingFiles()) {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** Ends this process without shutdown hooks if that was ordered. */
-    void pass(CrashPoint point, Mode kind) {
-        if (take(point, kind)) {
-            System.out.println("crash: " + point + " " + kind);
-            Runtime.getRuntime().halt(AS_IF_KILLED);
+    public List<Standing> standing() {
+        return standingFiles().stream().map(CrashOrders::read).toList();
+    }
+
+    private List<Path> standingFiles() {
+        if (!Files.isDirectory(standingFolder())) {
+            return List.of();
+        }
+        try (var files = Files.list(standingFolder())) {
+            return files.toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
-    private Path file(CrashPoint point, Mode kind) {
-        return folder.resolve(point.word() + "." + kind);
+    private static Standing read(Path file) {
+        var parts = DOT.splitAsStream(file.getFileName().toString()).toList();
+        var kinds = Arrays.stream(Mode.values())
+                .filter(kind -> List.of(parts.get(1).split("\\+", -1)).contains(kind.name()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Mode.class)));
+        return new Standing(CrashPoint.valueOf(parts.get(0)), kinds, Long.parseLong(parts.get(2)));
+    }
+
+    Path order(CrashPoint point) {
+        return folder.resolve(point.name());
+    }
+
+    /** For somebody of this process who begins to stand. */
+    Path stand(CrashPoint point, Set<Mode> kinds) {
+        var names = kinds.stream().map(Mode::name).collect(Collectors.joining("+"));
+        var process = ProcessHandle.current().pid();
+        return standingFolder().resolve("%s.%s.%d.%s".formatted(point, names, process, UUID.randomUUID()));
+    }
+
+    private Path standingFolder() {
+        return folder.resolve("standing");
     }
 }

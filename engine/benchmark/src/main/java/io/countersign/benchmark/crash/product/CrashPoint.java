@@ -1,8 +1,6 @@
 package io.countersign.benchmark.crash.product;
 
-import java.util.Locale;
-
-/** A place at which the test build can end, as by a power cut. The product itself has none of them. */
+/** A place at which publications of the test build can stand while it is killed. The product itself has none of them. */
 public enum CrashPoint {
     DECIDED("after the decision's commit"),
     SENDING("after SENDING, before the request"),
@@ -21,9 +19,5 @@ public enum CrashPoint {
 
     public String sentence() {
         return sentence;
-    }
-
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -15,10 +15,11 @@ import io.countersign.plugin.spi.http.HttpAnswer;
 import io.countersign.plugin.spi.http.HttpCall;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
-/** An account of the oracle. It speaks to it by the product's own HTTP client, and may end the product around that. */
+/** An account of the oracle. It speaks to it by the product's own HTTP client, and may stand around that. */
 record OracleChannel(OracleChannelFactory factory, URI address, Secret token, Exchange exchange) implements Channel {
 
     private static final String POST = "post ";
@@ -35,20 +36,21 @@ record OracleChannel(OracleChannelFactory factory, URI address, Secret token, Ex
         var call = HttpCall.post(to("/posts"), "text/plain; charset=utf-8", text)
                 .header("Authorization", "Bearer " + token.reveal())
                 .header("Idempotency-Key", key.value().toString());
-        var receipt = receipt(exchange.send(dying(call), Effect.PUBLIC), Effect.PUBLIC);
+        var receipt = receipt(exchange.send(standing(call), Effect.PUBLIC), Effect.PUBLIC);
         pass(CrashPoint.ANSWERED);
         return receipt;
     }
 
-    /** Only the network knows when it has the request, and when the post: it kills this process then. */
-    private HttpCall dying(HttpCall call) {
-        var process = ProcessHandle.current().pid();
-        if (factory.orders().take(CrashPoint.REQUESTED, factory.kind())) {
-            return call.header("Oracle-Kill", "received " + process);
+    /** Only the network knows when it has the request, and when the post: it stands there then. */
+    private HttpCall standing(HttpCall call) {
+        var received = factory.places().place(CrashPoint.REQUESTED, EnumSet.of(factory.kind()));
+        if (received.isPresent()) {
+            return call.header("Oracle-Stand", "received " + received.get());
         }
-        return factory.orders().take(CrashPoint.ACCEPTED, factory.kind())
-                ? call.header("Oracle-Kill", "accepted " + process)
-                : call;
+        return factory.places()
+                .place(CrashPoint.ACCEPTED, EnumSet.of(factory.kind()))
+                .map(accepted -> call.header("Oracle-Stand", "accepted " + accepted))
+                .orElse(call);
     }
 
     @Override
@@ -88,7 +90,7 @@ record OracleChannel(OracleChannelFactory factory, URI address, Secret token, Ex
     }
 
     private void pass(CrashPoint point) {
-        factory.orders().pass(point, factory.kind());
+        factory.places().pass(point, EnumSet.of(factory.kind()));
     }
 
     private URI to(String path) {

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** One kind of network, as the product sees it. */
-record OracleChannelFactory(Mode kind, CrashOrders orders) implements ChannelFactory {
+record OracleChannelFactory(Mode kind, CrashPlaces places) implements ChannelFactory {
 
     private static final Limits LIMITS = new Limits(
             OptionalInt.empty(),

@@ -17,9 +17,9 @@ public final class OraclePlugin implements Plugin {
 
     @Override
     public List<ChannelFactory> channels() {
-        var orders = CrashOrders.ofThisProcess();
+        var places = CrashPlaces.ofThisProcess();
         return Arrays.stream(Mode.values())
-                .<ChannelFactory>map(kind -> new OracleChannelFactory(kind, orders))
+                .<ChannelFactory>map(kind -> new OracleChannelFactory(kind, places))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -49,9 +50,9 @@ final class OracleHandler implements HttpHandler {
         Script script = Optional.ofNullable(scripts.poll()).orElse(usual);
         String key = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Idempotency-Key"))
                 .orElse("");
-        kill(exchange, "received");
+        stand(exchange, "received");
         String id = script.accepts() ? accept(key, text).id() : "";
-        kill(exchange, "accepted");
+        stand(exchange, "accepted");
         LockSupport.parkNanos(script.delay().toNanos());
         switch (script.ending()) {
             case ANSWER -> {
@@ -66,12 +67,11 @@ final class OracleHandler implements HttpHandler {
         }
     }
 
-    /** A caller may ask for its own end, as by a power cut, at a moment that only the network knows. */
-    private static void kill(HttpExchange exchange, String moment) {
-        String wish = exchange.getRequestHeaders().getFirst("Oracle-Kill");
+    /** A caller may be made to wait at a moment that only the network knows, for whoever kills it there. */
+    private static void stand(HttpExchange exchange, String moment) throws IOException {
+        String wish = exchange.getRequestHeaders().getFirst("Oracle-Stand");
         if (wish != null && wish.startsWith(moment + " ")) {
-            ProcessHandle.of(Long.parseLong(wish.substring(moment.length() + 1)))
-                    .ifPresent(ProcessHandle::destroyForcibly);
+            Stand.at(Path.of(wish.substring(moment.length() + 1)));
         }
     }
 

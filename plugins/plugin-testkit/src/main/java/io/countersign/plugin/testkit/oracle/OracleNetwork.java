@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  *
  * <pre>
  * POST   /posts          Idempotency-Key: KEY, text as body   201 and the id
- *                        Oracle-Kill: received|accepted PID   ends that process once the request, or the post, is here
+ *                        Oracle-Stand: received|accepted FILE {@link Stand}s there once the request, or the post, is here
  * GET    /posts?key=KEY                                       200 and the id, or 404
  * DELETE /posts/ID                                            200, or 404
  * GET    /account                                             200 and the account's handle
