@@ -1,5 +1,6 @@
 import { Alert, List, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/shared/api/client';
 import { useGroupName } from '@/shared/api/queries';
@@ -40,6 +41,7 @@ function Route({ route }: { readonly route: Schemas['Route'] }) {
         <strong>{t(`risk.${route.risk}`)}</strong>
         {route.riskReasons && route.riskReasons.length > 0 && <> – {route.riskReasons.join('; ')}</>}
       </Text>
+      {route.correction && <CorrectionNote correction={route.correction} />}
       <ol className={styles.stages}>
         {route.stages.map((stage, place) => (
           <li key={place}>
@@ -63,6 +65,33 @@ function Route({ route }: { readonly route: Schemas['Route'] }) {
   );
 }
 
+function CorrectionNote({ correction }: { readonly correction: Schemas['CorrectionPath'] }) {
+  const { t } = useTranslation();
+  const why = correction.shortPath
+    ? t('correction.short', { count: correction.words })
+    : correction.beyond.length > 0
+      ? t('correction.beyond', { what: correction.beyond.map((each) => t(`correction.beyond.${each}`)).join(', ') })
+      : correction.figures
+        ? t('correction.figures')
+        : t('correction.many', { count: correction.words });
+  return (
+    <div className={styles.correction} data-short={correction.shortPath}>
+      <p>
+        <strong>{t('correction.title', { version: correction.version })}</strong>
+      </p>
+      <p>{why}</p>
+      <p className={styles.soft}>{t('correction.after')}</p>
+    </div>
+  );
+}
+
+function checkWords(t: TFunction, check: Schemas['CheckedBefore']): string {
+  const said = { version: check.version, numbers: check.changes.map((change) => `#${change.number}`).join(', ') };
+  return check.first
+    ? t('correction.checkFirst', { ...said, name: check.first.displayName })
+    : t('correction.check', said);
+}
+
 function Planned({ review }: { readonly review: Schemas['PlannedReview'] }) {
   const { t } = useTranslation();
   const groupName = useGroupName();
@@ -77,6 +106,7 @@ function Planned({ review }: { readonly review: Schemas['PlannedReview'] }) {
         {review.quorum > 1 && <>{t('route.quorum', { count: review.quorum })} · </>}
         {review.because.length > 0 && t('route.because', { why: review.because.join('; ') })}
       </p>
+      {review.check && <p className={styles.check}>{checkWords(t, review.check)}</p>}
       {review.dueAt && (
         <p className={styles.soft}>
           <TimeLeft until={review.dueAt} />

@@ -57,7 +57,8 @@ export function EntryDetail({ entry, onDone }: Props) {
 }
 
 function Answer({ entry, onDone }: Props) {
-  if (entry.kind === 'REVIEW' || entry.kind === 'SIGN_OFF') return <ReviewEntry entry={entry} onDone={onDone} />;
+  if (entry.kind === 'REVIEW' || entry.kind === 'CHECK_CHANGES' || entry.kind === 'SIGN_OFF')
+    return <ReviewEntry entry={entry} onDone={onDone} />;
   if (entry.claim) return <ClaimEntry claimId={entry.claim} onDone={onDone} />;
   if (entry.kind === 'RULE_RELEASE' && entry.ruleDraft) return <RulesEntry draftId={entry.ruleDraft} />;
   if (entry.kind === 'TASK') return <TasklistEntry taskId={entry.taskId} />;

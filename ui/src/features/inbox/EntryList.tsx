@@ -5,6 +5,7 @@ import {
   IconCertificate,
   IconChecklist,
   IconEye,
+  IconListCheck,
   IconPlugX,
   IconScale,
   IconSignature,
@@ -35,6 +36,7 @@ interface Props {
 
 const signs = {
   REVIEW: IconSignature,
+  CHECK_CHANGES: IconListCheck,
   SIGN_OFF: IconWritingSign,
   REPAIR: IconAlertTriangle,
   RECONNECT: IconPlugX,

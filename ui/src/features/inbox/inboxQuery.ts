@@ -9,6 +9,7 @@ export interface InboxFilter {
 
 export const entryKinds: readonly Schemas['EntryKind'][] = [
   'REVIEW',
+  'CHECK_CHANGES',
   'SIGN_OFF',
   'REPAIR',
   'RECONNECT',

@@ -13,6 +13,7 @@ import compliance from './compliance';
 import composer from './composer';
 import content from './content';
 import earlier from './earlier';
+import correction from './correction';
 import discussion from './discussion';
 import frame from './frame';
 import inbox from './inbox';
@@ -42,6 +43,7 @@ export default complete({
   ...composer,
   ...content,
   ...earlier,
+  ...correction,
   ...discussion,
   ...frame,
   ...inbox,

@@ -7,6 +7,7 @@ import compliance from './compliance';
 import composer from './composer';
 import content from './content';
 import earlier from './earlier';
+import correction from './correction';
 import discussion from './discussion';
 import frame from './frame';
 import inbox from './inbox';
@@ -36,6 +37,7 @@ export default {
   ...composer,
   ...content,
   ...earlier,
+  ...correction,
   ...discussion,
   ...frame,
   ...inbox,

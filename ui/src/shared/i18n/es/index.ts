@@ -16,6 +16,7 @@ import compliance from './compliance';
 import composer from './composer';
 import content from './content';
 import earlier from './earlier';
+import correction from './correction';
 import discussion from './discussion';
 import frame from './frame';
 import inbox from './inbox';
@@ -45,6 +46,7 @@ export default completeWithMany({
   ...composer,
   ...content,
   ...earlier,
+  ...correction,
   ...discussion,
   ...frame,
   ...inbox,

@@ -16,6 +16,7 @@ import compliance from './compliance';
 import composer from './composer';
 import content from './content';
 import earlier from './earlier';
+import correction from './correction';
 import discussion from './discussion';
 import frame from './frame';
 import inbox from './inbox';
@@ -47,7 +48,8 @@ export default typeset(
     ...composer,
     ...content,
     ...earlier,
-    ...discussion,
+    ...correction,
+  ...discussion,
     ...frame,
     ...inbox,
     ...item,

@@ -9,6 +9,7 @@ public final class ReviewRoute {
     public static final class Decision {
         public static final String CONTENT_RISK = "contentRisk";
         public static final String REVIEW_ROUTE = "reviewRoute";
+        public static final String SHORT_PATH = "shortPath";
         public static final String JOINT_SIGN_OFF = "jointSignOff";
 
         private Decision() {}

@@ -3,6 +3,8 @@ package io.countersign.engine.inbox;
 /** What is asked of whoever takes the task. */
 public enum EntryKind {
     REVIEW,
+    /** A review that also looks whether changes were made on which an approval hangs. */
+    CHECK_CHANGES,
     SIGN_OFF,
     REPAIR,
     RECONNECT,

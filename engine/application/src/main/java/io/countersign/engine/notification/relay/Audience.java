@@ -67,7 +67,7 @@ class Audience {
 
     private static boolean isOwnRequest(OpenTask task, PersonId person) {
         var kind = task.waiting().kind();
-        return (kind == EntryKind.REVIEW || kind == EntryKind.SIGN_OFF)
+        return (kind == EntryKind.REVIEW || kind == EntryKind.CHECK_CHANGES || kind == EntryKind.SIGN_OFF)
                 && person.equals(task.waiting().requester());
     }
 }

@@ -3,6 +3,8 @@ package io.countersign.engine.review.camunda;
 import io.countersign.engine.content.Facts;
 import io.countersign.engine.content.Market;
 import io.countersign.engine.review.Risk;
+import io.countersign.engine.review.route.Correction;
+import io.countersign.engine.review.route.Correction.WordChange;
 import io.countersign.engine.review.route.RouteRules;
 import io.countersign.process.ReviewRoute.Decision;
 import io.countersign.process.ReviewRoute.Input;
@@ -50,6 +52,17 @@ class DecisionTables implements RouteRules {
                         number(row, Output.STAGE),
                         number(row, Output.QUORUM),
                         text(row, Output.REASON)))
+                .toList();
+    }
+
+    @Override
+    public List<Asked> askForCorrection(Market market, Risk risk, Correction correction) {
+        var words = correction.words().getOrDefault(market.code(), new WordChange(0, false));
+        var change = Map.<String, Object>of(
+                "onlyWords", correction.beyond().isEmpty(), "words", words.words(), "figures", words.figures());
+        var question = Map.of(Input.MARKET, market.code(), Input.RISK, risk.name(), "change", change);
+        return decisions.evaluate(Decision.SHORT_PATH, question).stream()
+                .map(row -> new Asked(text(row, Output.ROLE), 1, 1, text(row, Output.REASON)))
                 .toList();
     }
 

@@ -62,8 +62,15 @@ class ReviewWaiting implements InboxSource {
         return Optional.ofNullable(task.reviewId())
                 .map(ReviewId::new)
                 .flatMap(reviews::find)
-                .map(review ->
-                        waiting(kind, submissions.get(review.submission()), review, fourEyes.barredFrom(review)));
+                .map(review -> waiting(
+                        kindOf(review, kind),
+                        submissions.get(review.submission()),
+                        review,
+                        fourEyes.barredFrom(review)));
+    }
+
+    private static EntryKind kindOf(Review review, EntryKind kind) {
+        return review.check().isPresent() && kind == EntryKind.REVIEW ? EntryKind.CHECK_CHANGES : kind;
     }
 
     private Waiting waiting(EntryKind kind, Submission submission, @Nullable Review review, Set<PersonId> barred) {

@@ -10,6 +10,7 @@ import io.countersign.engine.review.Risk;
 import io.countersign.engine.review.plan.Plan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -30,8 +31,8 @@ public class StoredPlans {
     public void add(Plan plan) {
         database.sql("""
                         insert into review_plan (submission, item, version_id, version, hash, author, barred, risk,
-                            risk_reasons, planned_at)
-                        values (:submission, :item, :versionId, :version, :hash, :author, :barred, :risk, :reasons, :at)
+                            risk_reasons, measured_by, planned_at)
+                        values (:submission, :item, :versionId, :version, :hash, :author, :barred, :risk, :reasons, :measuredBy, :at)
                         """)
                 .param("submission", plan.submission().value())
                 .param("item", plan.item().value())
@@ -42,6 +43,7 @@ public class StoredPlans {
                 .param("barred", Arrays.of(plan.barred()))
                 .param("risk", plan.risk().name())
                 .param("reasons", Arrays.of(plan.riskReasons()))
+                .param("measuredBy", plan.measuredBy().map(VersionId::value).orElse(null), Types.OTHER)
                 .param("at", plan.plannedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -77,6 +79,7 @@ public class StoredPlans {
                 Arrays.read(row, "barred").stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet()),
                 Risk.valueOf(row.getString("risk")),
                 Arrays.read(row, "risk_reasons"),
+                Optional.ofNullable(row.getObject("measured_by", UUID.class)).map(VersionId::new),
                 row.getObject("planned_at", OffsetDateTime.class).toInstant());
     }
 }

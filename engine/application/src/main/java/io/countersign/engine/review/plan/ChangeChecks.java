@@ -52,7 +52,7 @@ class ChangeChecks {
         }
     }
 
-    private static ChangeCheck check(Review earlier) {
+    static ChangeCheck check(Review earlier) {
         var given = earlier.decision().orElseThrow();
         return new ChangeCheck(given.id(), given.by(), given.version(), given.changes());
     }
@@ -104,7 +104,7 @@ class ChangeChecks {
         all.add(place, review.inStage(Math.max(first, 1)));
     }
 
-    private static String why(ChangeCheck check) {
+    static String why(ChangeCheck check) {
         return "version %d was approved provided that remarks are met: %s"
                 .formatted(
                         check.version(),

@@ -8,12 +8,14 @@ import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.review.Risk;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What was planned for a submission when it began; its reviews belong to it.
  *
  * @param version the version's number
+ * @param measuredBy the version by which a correction was measured that takes the short path; empty on the full path
  * @param barred the author and everybody who edited the version
  */
 public record Plan(
@@ -26,6 +28,7 @@ public record Plan(
         Set<PersonId> barred,
         Risk risk,
         List<String> riskReasons,
+        Optional<VersionId> measuredBy,
         Instant plannedAt) {
 
     public Plan {

@@ -9,6 +9,7 @@ import io.countersign.engine.review.ReviewId;
 import io.countersign.engine.review.ReviewState;
 import io.countersign.engine.review.jdbc.StoredPlans;
 import io.countersign.engine.review.jdbc.StoredReviews;
+import io.countersign.engine.review.route.CorrectionPath;
 import io.countersign.engine.review.route.Requirement;
 import io.countersign.engine.review.route.Route;
 import java.time.Clock;
@@ -45,6 +46,8 @@ class PlanStore {
                 barred,
                 route.risk(),
                 route.riskReasons(),
+                route.correction().filter(CorrectionPath::shortened).map(path -> path.correction()
+                        .measuredBy()),
                 clock.instant()));
         reviews.add(checks.addTo(submission.id(), reviews(submission.id(), route), version));
     }

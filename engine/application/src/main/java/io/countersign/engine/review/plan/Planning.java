@@ -21,14 +21,23 @@ public class Planning {
     private final Routes routes;
     private final PlanStore store;
     private final Passage passage;
+    private final Corrections corrections;
 
-    Planning(Submissions submissions, Versions versions, Items items, Routes routes, PlanStore store, Passage passage) {
+    Planning(
+            Submissions submissions,
+            Versions versions,
+            Items items,
+            Routes routes,
+            PlanStore store,
+            Passage passage,
+            Corrections corrections) {
         this.submissions = submissions;
         this.versions = versions;
         this.items = items;
         this.routes = routes;
         this.store = store;
         this.passage = passage;
+        this.corrections = corrections;
     }
 
     /** @throws ProblemException 400 when the route can never be completed */
@@ -37,7 +46,8 @@ public class Planning {
         var version = versions.get(submission.versionId());
         var barred = new HashSet<>(items.editorsOf(version.id()));
         barred.add(submission.author());
-        var route = routes.route(RouteQuestion.of(version, barred, passage.judge(submission)));
+        var route = routes.route(
+                RouteQuestion.of(version, barred, passage.judge(submission)).correcting(corrections.of(version)));
         if (!route.problems().isEmpty()) {
             throw ProblemException.invalid(route.problems());
         }

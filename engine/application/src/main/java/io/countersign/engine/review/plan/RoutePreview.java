@@ -25,13 +25,15 @@ public class RoutePreview {
     private final CurrentPerson current;
     private final Judging judging;
     private final Clock clock;
+    private final Earlier earlier;
 
-    RoutePreview(Routes routes, Items items, CurrentPerson current, Judging judging, Clock clock) {
+    RoutePreview(Routes routes, Items items, CurrentPerson current, Judging judging, Clock clock, Earlier earlier) {
         this.routes = routes;
         this.items = items;
         this.current = current;
         this.judging = judging;
         this.clock = clock;
+        this.earlier = earlier;
     }
 
     /** @param item whose editors cannot sign, as four eyes will have it; null for a draft that was never saved */
@@ -42,8 +44,17 @@ public class RoutePreview {
             barred.addAll(items.editorsOf(item));
         }
         var judgement = judging.judge(Judged.of(item, draft, clock.instant()));
-        return new Preview(routes.route(RouteQuestion.of(draft, barred, judgement)), judgement);
+        var question = RouteQuestion.of(draft, barred, judgement);
+        if (item == null) {
+            return new Preview(routes.route(question), judgement);
+        }
+        var route = routes.route(question.correcting(earlier.corrections().of(item, draft)));
+        return new Preview(earlier.checks().addTo(route, item, question.marketCodes(), barred), judgement);
     }
+
+    /** What earlier versions of the item add. */
+    @Component
+    record Earlier(Corrections corrections, PreviewedChecks checks) {}
 
     /** @param judgement what the rules say to it now */
     public record Preview(Route route, Judgement judgement) {}

@@ -60,6 +60,7 @@ class ComplianceStages {
                         .atMost()
                         .filter(time -> time.compareTo(need.atMost()) < 0)
                         .or(() -> Optional.of(need.atMost())),
+                requirement.check(),
                 requirement.group(),
                 requirement.people());
     }
@@ -84,6 +85,7 @@ class ComplianceStages {
                 need.quorum(),
                 need.because(),
                 Optional.of(need.atMost()),
+                Optional.empty(),
                 choice.group(),
                 choice.people());
     }

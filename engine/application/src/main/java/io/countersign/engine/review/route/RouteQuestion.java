@@ -9,7 +9,9 @@ import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.review.compliance.Judgement;
 import io.countersign.engine.review.compliance.Need;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +20,10 @@ import java.util.stream.Stream;
  * @param targets in the author's order
  * @param barred who may not sign: author and editors
  * @param needs whom the rules want to approve
+ * @param correction of what is live; empty where nothing of it is
  */
-public record RouteQuestion(List<Target> targets, Facts facts, Set<PersonId> barred, List<Need> needs) {
+public record RouteQuestion(
+        List<Target> targets, Facts facts, Set<PersonId> barred, List<Need> needs, Optional<Correction> correction) {
 
     public RouteQuestion {
         targets = List.copyOf(targets);
@@ -28,6 +32,11 @@ public record RouteQuestion(List<Target> targets, Facts facts, Set<PersonId> bar
     }
 
     public record Target(Market market, AccountId account) {}
+
+    /** The same, of what is live. */
+    public RouteQuestion correcting(Optional<Correction> live) {
+        return new RouteQuestion(targets, facts, barred, needs, live);
+    }
 
     public static RouteQuestion of(Draft draft, Set<PersonId> barred, Judgement judgement) {
         var targets = draft.variants().stream().map(variant -> new Target(variant.market(), variant.account()));
@@ -47,7 +56,12 @@ public record RouteQuestion(List<Target> targets, Facts facts, Set<PersonId> bar
                         .toList(),
                 facts,
                 barred,
-                judgement.needs());
+                judgement.needs(),
+                Optional.empty());
+    }
+
+    public Set<String> marketCodes() {
+        return markets().stream().map(Market::code).collect(Collectors.toUnmodifiableSet());
     }
 
     List<Market> markets() {

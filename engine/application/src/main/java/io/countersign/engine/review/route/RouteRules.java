@@ -14,6 +14,9 @@ public interface RouteRules {
     /** What the table asks for at one market and channel. */
     List<Asked> ask(Market market, String channel, Risk risk, Facts facts);
 
+    /** Who looks at a correction in one market instead of everybody; empty where it takes the full path. */
+    List<Asked> askForCorrection(Market market, Risk risk, Correction correction);
+
     /** Why marketing and IT must sign jointly; empty when they need not. */
     List<String> jointSignOff(Risk risk);
 

@@ -28,22 +28,32 @@ public class Routes {
     private final ChannelAccounts accounts;
     private final Groups groups;
     private final ComplianceStages compliance;
+    private final ShortPath shortened;
 
-    Routes(RouteRules rules, ChannelAccounts accounts, Groups groups, ComplianceStages compliance) {
+    Routes(
+            RouteRules rules,
+            ChannelAccounts accounts,
+            Groups groups,
+            ComplianceStages compliance,
+            ShortPath shortened) {
         this.rules = rules;
         this.accounts = accounts;
         this.groups = groups;
         this.compliance = compliance;
+        this.shortened = shortened;
     }
 
     public Route route(RouteQuestion question) {
         var assessment = rules.assess(question.facts());
         if (question.targets().isEmpty()) {
-            return new Route(assessment.risk(), assessment.reasons(), List.of(), List.of());
+            return new Route(assessment.risk(), assessment.reasons(), List.of(), Optional.empty(), List.of());
         }
-        var stages = new ArrayList<>(compliance.addTo(reviewStages(question, assessment.risk()), question));
+        var shorter = shortened.stages(question, assessment.risk());
+        var reviews = shorter.isEmpty() ? reviewStages(question, assessment.risk()) : shorter;
+        var stages = new ArrayList<>(compliance.addTo(reviews, question));
         signOff(question, assessment.risk()).ifPresent(stages::add);
-        return new Route(assessment.risk(), assessment.reasons(), stages, problems(stages));
+        var correction = question.correction().map(change -> new CorrectionPath(change, !shorter.isEmpty()));
+        return new Route(assessment.risk(), assessment.reasons(), stages, correction, problems(stages));
     }
 
     /** Where nobody can approve for the rules is an incident of the sign-off, which an administrator sees and mends. */
@@ -100,6 +110,7 @@ public class Routes {
                 rows.stream().mapToInt(Asked::quorum).max().orElse(1),
                 rows.stream().map(Asked::reason).distinct().toList(),
                 Optional.empty(),
+                Optional.empty(),
                 choice.group(),
                 choice.people());
     }
@@ -127,6 +138,7 @@ public class Routes {
                 ReviewKind.SIGN_OFF,
                 1,
                 because,
+                Optional.empty(),
                 Optional.empty(),
                 choice.group(),
                 choice.people());

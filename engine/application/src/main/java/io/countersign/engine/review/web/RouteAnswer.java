@@ -1,11 +1,15 @@
 package io.countersign.engine.review.web;
 
 import io.countersign.engine.content.Slot;
+import io.countersign.engine.identity.Person;
 import io.countersign.engine.language.Spoken;
 import io.countersign.engine.problem.FieldProblem;
+import io.countersign.engine.review.ChangeCheck;
 import io.countersign.engine.review.ReviewKind;
 import io.countersign.engine.review.Risk;
 import io.countersign.engine.review.plan.RoutePreview;
+import io.countersign.engine.review.route.Correction;
+import io.countersign.engine.review.route.CorrectionPath;
 import io.countersign.engine.review.route.DueDates;
 import io.countersign.engine.review.route.Requirement;
 import io.countersign.engine.review.route.ReviewTimes;
@@ -23,6 +27,7 @@ record RouteAnswer(
         List<FieldProblem> problems,
         @Spoken List<String> warnings,
         Instant earliest,
+        @Nullable CorrectionAnswer correction,
         JudgementAnswer compliance) {
 
     record StageAnswer(@Spoken String name, boolean signOff, boolean compliance, List<PlannedReview> reviews) {}
@@ -34,7 +39,43 @@ record RouteAnswer(
             int quorum,
             @Spoken List<String> because,
             List<PersonRef> people,
+            @Nullable CheckedBefore check,
             @Nullable Instant dueAt) {}
+
+    /** @param first who is asked first; null when that person cannot sign any more */
+    record CheckedBefore(int version, @Nullable PersonRef first, List<ChangeAnswer> changes) {
+
+        static CheckedBefore of(ChangeCheck check, List<Person> people) {
+            return new CheckedBefore(
+                    check.version(),
+                    people.stream()
+                            .filter(person -> person.id().equals(check.by()))
+                            .map(PersonRef::of)
+                            .findFirst()
+                            .orElse(null),
+                    check.changes().stream().map(ChangeAnswer::of).toList());
+        }
+    }
+
+    /**
+     * @param version that is live
+     * @param words that change since the last version that took the full path
+     * @param figures whether a number changes
+     * @param beyond what changes besides words
+     */
+    record CorrectionAnswer(
+            int version, boolean shortPath, int words, boolean figures, List<Correction.Beyond> beyond) {
+
+        static CorrectionAnswer of(CorrectionPath path) {
+            var correction = path.correction();
+            return new CorrectionAnswer(
+                    correction.version(),
+                    path.shortened(),
+                    correction.count(),
+                    correction.words().values().stream().anyMatch(Correction.WordChange::figures),
+                    correction.beyond().stream().sorted().toList());
+        }
+    }
 
     static RouteAnswer of(RoutePreview.Preview preview, Optional<Slot> slot, Instant now, ReviewTimes times) {
         var route = preview.route();
@@ -51,6 +92,7 @@ record RouteAnswer(
                 route.problems(),
                 warnings(slot, last + 1, now, times),
                 earliest(last + 1, now, times),
+                route.correction().map(CorrectionAnswer::of).orElse(null),
                 JudgementAnswer.of(preview.judgement()));
     }
 
@@ -72,6 +114,10 @@ record RouteAnswer(
                 requirement.quorum(),
                 requirement.because(),
                 requirement.people().stream().map(PersonRef::of).toList(),
+                requirement
+                        .check()
+                        .map(check -> CheckedBefore.of(check, requirement.people()))
+                        .orElse(null),
                 due.orElse(null));
     }
 

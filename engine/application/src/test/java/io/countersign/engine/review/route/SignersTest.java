@@ -68,6 +68,7 @@ class SignersTest {
                 quorum,
                 List.of("because"),
                 Optional.empty(),
+                Optional.empty(),
                 new GroupId("legal/de"),
                 Arrays.stream(people).map(SignersTest::person).toList());
     }
