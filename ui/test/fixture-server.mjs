@@ -137,7 +137,7 @@ function answer(state, method, url, body, headers) {
     case 'POST /api/content/checks':
       return ok((body.variants ?? []).map((variant) => check(variant, variant.text ?? body.text ?? '')));
     case 'POST /api/content/routes':
-      return ok(data.route);
+      return ok(state.route ?? data.route);
     case 'GET /api/assets':
       return ok({
         items: list(data.library).filter(({ alternativeText }) =>

@@ -87,6 +87,8 @@ const pages = {
       await page.getByText('in 4 items').waitFor();
     },
   },
+  'composer-correction': { at: `/content/compose/${data.itemId}`, state: { route: data.corrected } },
+  'composer-correction-full': { at: `/content/compose/${data.itemId}`, state: { route: data.full } },
   'composer-new': { at: '/content/compose' },
   'composer-conflict': {
     at: `/content/compose/${data.itemId}`,

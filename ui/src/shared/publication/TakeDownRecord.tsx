@@ -23,7 +23,9 @@ export function TakeDownRecord({ takeDown }: { readonly takeDown: Schemas['TakeD
         <Text size="sm" c="dimmed">
           {proof.kind === 'SEEN' && proof.by
             ? t('takeDown.proof.SEEN', { name: proof.by.displayName, words: proof.words })
-            : t(`takeDown.proof.${proof.kind === 'SEEN' ? 'NOT_ASKED' : proof.kind}`)}{' '}
+            : proof.kind === 'ABSENT' && proof.by
+              ? t('takeDown.proof.seenAbsent', { name: proof.by.displayName, words: proof.words })
+              : t(`takeDown.proof.${proof.kind === 'SEEN' ? 'NOT_ASKED' : proof.kind}`)}{' '}
           <Moment at={proof.at} />
         </Text>
       )}

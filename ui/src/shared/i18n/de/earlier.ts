@@ -37,12 +37,15 @@ export default {
   'takeDown.gone.title': 'Ist er beim Netzwerk weg?',
   'takeDown.gone.words': 'Was haben Sie gesehen?',
   'takeDown.gone.text':
-    'Sagen Sie es erst, wenn Sie ihn dort gelöscht und nachgesehen haben. Ihr Wort ist der Nachweis.',
+    'Sagen Sie es erst, wenn Sie ihn dort gelöscht und nachgesehen haben. Das Netzwerk wird gefragt, wo das geht; sonst ist Ihr Wort der Nachweis.',
   'takeDown.reason': '{{name}}: „{{reason}}“',
   'takeDown.owner': '{{name}} soll ihn beim Netzwerk löschen,',
   'takeDown.proof.ABSENT': 'Noch einmal gefragt, kennt das Netzwerk den Post nicht.',
   'takeDown.proof.STILL_THERE':
     'Das Netzwerk hat die Löschung angenommen, den Post bei sofortiger Nachfrage aber noch gezeigt.',
+  'takeDown.proof.REPLACED': 'An Ort und Stelle in die neuere Version geändert.',
+  'takeDown.proof.seenAbsent':
+    '{{name}} hat ihn gelöscht: „{{words}}“ – gleich danach gefragt, kennt das Netzwerk den Post nicht.',
   'takeDown.proof.NOT_ASKED': 'Das Netzwerk hat die Löschung angenommen; es ließ sich nicht noch einmal fragen.',
   'takeDown.proof.SEEN': '{{name}} hat ihn dort gelöscht: „{{words}}“',
 };

@@ -22,5 +22,5 @@ export default {
   'item.correct': 'Korrigieren',
   'takeDown.earlier': 'Aus früheren Versionen noch zu sehen',
   'takeDown.earlier.text':
-    'Ein korrigierter Post erscheint neben dem alten: Gezeichnete Posts werden im Netzwerk nicht geändert. Löschen Sie, was nicht bleiben soll.',
+    'Posts früherer Versionen stehen noch: Ihr Netzwerk hat sie nicht gelöscht, oder die neueste Version lässt ihr Konto aus. Nehmen Sie herunter, was nicht bleiben soll.',
 };

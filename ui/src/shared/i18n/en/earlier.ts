@@ -34,11 +34,14 @@ export default {
   'takeDown.gone': 'It is deleted',
   'takeDown.gone.title': 'Is it gone from the network?',
   'takeDown.gone.words': 'What did you see?',
-  'takeDown.gone.text': 'Say it only after you have deleted it there and looked. Your word is the proof.',
+  'takeDown.gone.text':
+    'Say it only after you have deleted it there and looked. The network is asked, where it can be; elsewhere your word is the proof.',
   'takeDown.reason': '{{name}}: “{{reason}}”',
   'takeDown.owner': '{{name}} is to delete it at the network,',
   'takeDown.proof.ABSENT': 'Asked again, the network has no such post.',
   'takeDown.proof.STILL_THERE': 'The network took the deletion, but still listed the post when asked at once.',
+  'takeDown.proof.REPLACED': 'Changed in place into the newer version.',
+  'takeDown.proof.seenAbsent': '{{name}} deleted it: “{{words}}” – asked just now, the network has no such post.',
   'takeDown.proof.NOT_ASKED': 'The network took the deletion; it could not be asked again.',
   'takeDown.proof.SEEN': '{{name}} deleted it there: “{{words}}”',
 };

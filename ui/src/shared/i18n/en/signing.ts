@@ -20,5 +20,5 @@ export default {
   'item.correct': 'Correct',
   'takeDown.earlier': 'Still live from earlier versions',
   'takeDown.earlier.text':
-    'A corrected post goes out beside the old one: networks change no post that was signed. Take down what is not to stay.',
+    'Some posts of earlier versions are still there: their network did not delete them, or the newest version leaves their account out. Take down what is not to stay.',
 };

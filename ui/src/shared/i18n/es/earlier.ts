@@ -37,11 +37,14 @@ export default {
   'takeDown.gone': 'Está borrado',
   'takeDown.gone.title': '¿Ha desaparecido de la red?',
   'takeDown.gone.words': '¿Qué ha visto?',
-  'takeDown.gone.text': 'Dígalo solo después de haberlo borrado allí y comprobado. Su palabra es la prueba.',
+  'takeDown.gone.text':
+    'Dígalo solo después de haberlo borrado allí y de haber mirado. Se pregunta a la red donde se puede; si no, su palabra es la prueba.',
   'takeDown.reason': '{{name}}: «{{reason}}»',
   'takeDown.owner': '{{name}} debe borrarlo en la red,',
   'takeDown.proof.ABSENT': 'Preguntada de nuevo, la red ya no tiene ese post.',
   'takeDown.proof.STILL_THERE': 'La red aceptó el borrado, pero aún mostraba el post al preguntarle enseguida.',
+  'takeDown.proof.REPLACED': 'Cambiado allí mismo en la nueva versión.',
+  'takeDown.proof.seenAbsent': '{{name}} lo borró: «{{words}}»; preguntada enseguida, la red ya no tiene ese post.',
   'takeDown.proof.NOT_ASKED': 'La red aceptó el borrado; no se le pudo preguntar de nuevo.',
   'takeDown.proof.SEEN': '{{name}} lo borró allí: «{{words}}»',
 };

@@ -26,5 +26,5 @@ export default {
   'item.correct': 'Corregir',
   'takeDown.earlier': 'Aún publicado de versiones anteriores',
   'takeDown.earlier.text':
-    'El post corregido sale junto al antiguo: un post firmado no se cambia en la red. Despublique lo que no deba quedar.',
+    'Siguen publicados posts de versiones anteriores: su red no los borró, o la última versión deja fuera su cuenta. Despublique lo que no deba quedar.',
 };

@@ -37,11 +37,15 @@ export default {
   'takeDown.gone': 'Il est supprimé',
   'takeDown.gone.title': 'A-t-il disparu du réseau ?',
   'takeDown.gone.words': 'Qu’avez-vous vu ?',
-  'takeDown.gone.text': 'Ne le dites qu’après l’avoir supprimé là-bas et vérifié. Votre parole fait preuve.',
+  'takeDown.gone.text':
+    'Dites-le seulement après l’avoir supprimé là-bas et vérifié. Le réseau est interrogé là où c’est possible ; ailleurs, votre parole fait preuve.',
   'takeDown.reason': '{{name}} : « {{reason}} »',
   'takeDown.owner': '{{name}} doit le supprimer sur le réseau,',
   'takeDown.proof.ABSENT': 'Interrogé de nouveau, le réseau ne connaît plus ce post.',
   'takeDown.proof.STILL_THERE': 'Le réseau a accepté la suppression, mais montrait encore le post aussitôt après.',
+  'takeDown.proof.REPLACED': 'Modifié sur place en la nouvelle version.',
+  'takeDown.proof.seenAbsent':
+    '{{name}} l’a supprimé : « {{words}} » – interrogé aussitôt, le réseau ne connaît plus ce post.',
   'takeDown.proof.NOT_ASKED': 'Le réseau a accepté la suppression ; il n’a pas pu être interrogé de nouveau.',
   'takeDown.proof.SEEN': '{{name}} l’y a supprimé : « {{words}} »',
 };

@@ -49,7 +49,7 @@ export default typeset(
     ...content,
     ...earlier,
     ...correction,
-  ...discussion,
+    ...discussion,
     ...frame,
     ...inbox,
     ...item,

@@ -27,5 +27,5 @@ export default {
   'item.correct': 'Corriger',
   'takeDown.earlier': 'Encore en ligne, de versions antérieures',
   'takeDown.earlier.text':
-    'Un post corrigé paraît à côté de l’ancien : un post signé n’est pas modifié sur le réseau. Dépubliez ce qui ne doit pas rester.',
+    'Des posts de versions antérieures sont encore là : leur réseau ne les a pas supprimés, ou la dernière version laisse leur compte de côté. Dépubliez ce qui ne doit pas rester.',
 };

@@ -61,6 +61,16 @@ record UsedChannel(Channel channel, BorrowedHttp borrowed, Http http, Runnable s
     }
 
     @Override
+    public Optional<Receipt> replace(Receipt live, Variant variant) throws PluginFailure {
+        return use(() -> channel.replace(live, variant));
+    }
+
+    @Override
+    public boolean isThere(Receipt receipt) throws PluginFailure {
+        return use(() -> channel.isThere(receipt));
+    }
+
+    @Override
     public void delete(Receipt receipt) throws PluginFailure {
         use(() -> {
             channel.delete(receipt);

@@ -18,7 +18,7 @@ public record TakeDown(String reason, PersonId by, Instant askedAt, Optional<ByH
 
     /**
      * @param words what the network said, or the person who looked
-     * @param by that person; empty where the network was asked
+     * @param by who deleted it; empty where Countersign did
      */
     public record Proof(Kind kind, String words, Optional<PersonId> by, Instant at) {}
 
@@ -30,7 +30,9 @@ public record TakeDown(String reason, PersonId by, Instant askedAt, Optional<ByH
         STILL_THERE,
         /** The network took the deletion; it cannot be asked, or did not answer. */
         NOT_ASKED,
-        /** A person deleted it, and says so. */
-        SEEN
+        /** A person deleted it, and says so; the network cannot be asked. */
+        SEEN,
+        /** It was changed in place into what a newer version says. */
+        REPLACED
     }
 }

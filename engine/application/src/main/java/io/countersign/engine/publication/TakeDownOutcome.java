@@ -8,6 +8,7 @@ import io.countersign.engine.publication.camunda.DeletionTasks;
 import io.countersign.engine.publication.jdbc.Ledger;
 import io.countersign.engine.publication.jdbc.Steps;
 import io.countersign.engine.publication.jdbc.TakeDownTable;
+import io.countersign.engine.publication.sending.Aftermath;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes how a take-down goes, each step in a transaction of its own. */
 @Service
 @Transactional
-class TakeDownOutcome {
+public class TakeDownOutcome {
 
     private final Ledger ledger;
     private final Steps steps;
@@ -43,23 +44,38 @@ class TakeDownOutcome {
         this.events = events;
     }
 
+    /** @param by in whose name */
+    public record Wish(String reason, PersonId by) {}
+
+    /** It was changed in place into a newer version. */
+    public void replaced(PublicationId id, Wish wish) {
+        write(id, wish, TakeDown.Kind.REPLACED, "", Optional.empty());
+    }
+
+    /** It was deleted because a newer version is out. */
+    public void takenDown(PublicationId id, Wish wish, Aftermath.Finding finding) {
+        write(id, wish, finding.kind(), finding.words(), Optional.empty());
+        tasks.close(id, wish.by());
+    }
+
     /** @param by who looked; empty where the network was asked */
     Publication takenDown(PublicationId id, String reason, TakeDown.Kind kind, String words, Optional<PersonId> by) {
-        write(id, reason, kind, words, by);
-        tasks.close(id, current.get().id());
+        var person = current.get().id();
+        write(id, new Wish(reason, person), kind, words, by);
+        tasks.close(id, person);
         return ledger.get(id);
     }
 
     /** The same, said in the task that asks for it and that is being completed. */
     void seen(PublicationId id, String words, PersonId by) {
-        write(id, words, TakeDown.Kind.SEEN, words, Optional.of(by));
+        write(id, new Wish(words, by), TakeDown.Kind.SEEN, words, Optional.of(by));
     }
 
-    private void write(PublicationId id, String reason, TakeDown.Kind kind, String words, Optional<PersonId> by) {
+    private void write(PublicationId id, Wish wish, TakeDown.Kind kind, String words, Optional<PersonId> by) {
         if (steps.takenDown(id)) {
             // Whoever deletes by hand what he was given leaves the reason for which he got it.
             if (by.isEmpty() || table.find(id).isEmpty()) {
-                table.ask(id, reason, current.get().id());
+                table.ask(id, wish.reason(), wish.by());
             }
             table.prove(id, kind, words, by);
             var takeDown = table.find(id).orElseThrow();
@@ -70,7 +86,12 @@ class TakeDownOutcome {
 
     /** To the account's technical owner, who has as long as for any repair. */
     Publication byHand(Publication publication, String reason, Account account) {
-        table.ask(publication.id(), reason, current.get().id());
+        return byHand(publication, new Wish(reason, current.get().id()), account);
+    }
+
+    /** The same, because a newer version is out. */
+    public Publication byHand(Publication publication, Wish wish, Account account) {
+        table.ask(publication.id(), wish.reason(), wish.by());
         table.give(publication.id(), account.technicalOwner(), settings.repairDue());
         tasks.ask(publication.id());
         events.publishEvent(new PublicationToDelete(

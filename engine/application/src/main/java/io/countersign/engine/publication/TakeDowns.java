@@ -84,8 +84,14 @@ public class TakeDowns {
             return publication;
         }
         live(publication);
+        Account account = accounts.get(publication.account());
+        Aftermath.Finding finding = aftermath.ask(publication, account);
+        if (finding.kind() == TakeDown.Kind.STILL_THERE) {
+            throw ProblemException.conflict("STILL_THERE", stillThere(publication, account));
+        }
+        var kind = finding.kind() == TakeDown.Kind.ABSENT ? TakeDown.Kind.ABSENT : TakeDown.Kind.SEEN;
         return outcome.takenDown(
-                id, words, TakeDown.Kind.SEEN, words, Optional.of(current.get().id()));
+                id, words, kind, words, Optional.of(current.get().id()));
     }
 
     /** A person has deleted it, and says so in the task that asks for it; in the transaction that completes the task. */
@@ -96,6 +102,11 @@ public class TakeDowns {
             live(publication);
             outcome.seen(id, words, person.id());
         }
+    }
+
+    private static String stillThere(Publication publication, Account account) {
+        return "Post of '%s': %s, asked just now, still has it on account '%s'. Delete it there, then say so again."
+                .formatted(publication.origin().itemName(), account.channelName(), account.name());
     }
 
     private Publication mine(PublicationId id) {

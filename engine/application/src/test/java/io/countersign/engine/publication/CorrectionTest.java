@@ -16,6 +16,7 @@ import io.countersign.engine.review.Review;
 import io.countersign.engine.review.ReviewDesk;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,13 +60,17 @@ class CorrectionTest {
         assertThat(preview.at("/correction/words").asInt()).isEqualTo(1);
         assertThat(preview.at("/correction/version").asInt()).isEqualTo(1);
         assertThat(preview.at("/stages/0/reviews").findValuesAsText("role")).containsExactly("LEGAL");
+        assertThat(preview.at("/stages/1/compliance").asBoolean())
+                .as("never shortened")
+                .isTrue();
         assertThat(reviews.opened(corrected.id(), "LEGAL"))
                 .singleElement()
                 .extracting(Review::because)
                 .asString()
                 .contains("it corrects version 1, which is live; words that change: 1");
-        assertThat(roles(corrected)).as("nobody of the brand team").containsExactly("LEGAL");
+        assertThat(roles(corrected)).as("nobody of the brand team").containsExactly("LEGAL", "COMPLIANCE");
         reviews.approve(corrected.id(), "LEGAL", "lena");
+        reviews.approve(corrected.id(), "COMPLIANCE", "carl");
         desk.strike(corrected);
         desk.one(corrected, PublicationState.SENT);
     }
@@ -89,7 +94,7 @@ class CorrectionTest {
                         paid("Everything that we ever said about pots was wrong and we are sorry for all of it.")))
                 .containsExactly("false", "false", "[]");
         assertThat(roles(submitted(live, paid("Our 12 new pots are here, come and see them in our shop."))))
-                .containsExactly("BRAND", "LEGAL");
+                .containsExactly("BRAND", "LEGAL", "COMPLIANCE");
     }
 
     @Test
@@ -100,7 +105,7 @@ class CorrectionTest {
 
         assertThat(preview.at("/correction/shortPath").asBoolean()).isTrue();
         assertThat(preview.at("/stages").findValuesAsText("role")).contains("LEGAL");
-        assertThat(preview.at("/stages").toString()).contains("GLB-IP");
+        assertThat(preview.at("/stages").toString()).contains("GLB-RIGHTS");
     }
 
     @Test
@@ -109,6 +114,7 @@ class CorrectionTest {
         String second = TEXT.replace("Our new pots are here", "These fine red pans arrived");
         Submission corrected = submitted(draft, paid(second));
         reviews.approve(corrected.id(), "LEGAL", "lena");
+        reviews.approve(corrected.id(), "COMPLIANCE", "carl");
         desk.strike(corrected);
         desk.one(corrected, PublicationState.SENT);
 
@@ -124,7 +130,61 @@ class CorrectionTest {
     void saysNothingOfACorrectionWhileNothingIsLive() {
         SavedDraft draft = reviews.drafted(paid(TEXT));
 
-        assertThat(route(draft, paid(TEXT)).at("/correction").isNull()).isTrue();
+        assertThat(route(draft, paid(TEXT)).at("/correction/version").isMissingNode())
+                .isTrue();
+    }
+
+    @Test
+    void changesThePostInPlaceWhereItsNetworkCan() {
+        account = accounts.sandbox("edit");
+        SavedDraft draft = reviews.drafted(plain(TEXT));
+        Submission first = desk.signed(draft);
+        Publication before = desk.one(first, PublicationState.SENT);
+
+        Submission second = again(draft, plain(TEXT.replace("shop", "store")));
+
+        Publication after = desk.one(second, PublicationState.SENT);
+        Publication replaced = desk.one(first, PublicationState.TAKEN_DOWN);
+        assertThat(after.copy().orElseThrow().remoteId())
+                .isEqualTo(before.copy().orElseThrow().remoteId());
+        assertThat(takeDown(replaced).at("/proof/kind").asText()).isEqualTo("REPLACED");
+        assertThat(takeDown(replaced).at("/reason").asText()).isEqualTo("Version 2 takes its place.");
+    }
+
+    @Test
+    void deletesTheOldPostOnceTheCorrectedOneIsOutWhereTheNetworkCannotChangePosts() {
+        SavedDraft draft = reviews.drafted(plain(TEXT));
+        Submission first = desk.signed(draft);
+        Publication before = desk.one(first, PublicationState.SENT);
+
+        Submission second = again(draft, plain(TEXT.replace("shop", "store")));
+
+        Publication after = desk.one(second, PublicationState.SENT);
+        Publication gone = desk.one(first, PublicationState.TAKEN_DOWN);
+        assertThat(after.copy().orElseThrow().remoteId())
+                .isNotEqualTo(before.copy().orElseThrow().remoteId());
+        assertThat(takeDown(gone).at("/proof/kind").asText()).isEqualTo("ABSENT");
+        assertThat(takeDown(gone).at("/by/id").asText())
+                .as("in its author's name")
+                .isEqualTo("mia");
+    }
+
+    private TestDrafts plain(String text) {
+        return desk.soon(aDraft().saying(text).to(account, "DE"));
+    }
+
+    private Submission again(SavedDraft draft, TestDrafts change) {
+        return desk.signed(reviews.edited("mia", draft, change));
+    }
+
+    private JsonNode takeDown(Publication publication) {
+        JsonNode found =
+                mia.get("/api/publications?item=" + publication.origin().item()).body();
+        return StreamSupport.stream(found.at("/items").spliterator(), false)
+                .filter(each -> each.at("/id").asText().equals(publication.id().toString()))
+                .findFirst()
+                .orElseThrow()
+                .at("/takeDown");
     }
 
     private TestDrafts paid(String text) {
@@ -136,6 +196,7 @@ class CorrectionTest {
         Submission submission = reviews.submitted(saved);
         reviews.approve(submission.id(), "BRAND", "bea");
         reviews.approve(submission.id(), "LEGAL", "lena");
+        reviews.approve(submission.id(), "COMPLIANCE", "carl");
         desk.strike(submission);
         desk.one(submission, PublicationState.SENT);
         return saved;

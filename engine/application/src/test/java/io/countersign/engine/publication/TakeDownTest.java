@@ -9,15 +9,27 @@ import io.countersign.engine.EngineTest;
 import io.countersign.engine.TestAccounts;
 import io.countersign.engine.TestMail;
 import io.countersign.engine.Visitor;
+import io.countersign.engine.content.AccountId;
 import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.inbox.EntryKind;
 import io.countersign.engine.inbox.Inbox;
 import io.countersign.engine.inbox.OpenTask;
+import io.countersign.plugin.testkit.oracle.Mode;
+import io.countersign.plugin.testkit.oracle.OracleNetwork;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -41,6 +53,24 @@ class TakeDownTest {
     @LocalServerPort
     private int port;
 
+    @TempDir
+    private Path folder;
+
+    private OracleNetwork asked;
+    private OracleNetwork silent;
+
+    @BeforeEach
+    void open() throws IOException {
+        asked = OracleNetwork.start(Mode.QUERYABLE, folder.resolve("asked"), 0);
+        silent = OracleNetwork.start(Mode.MANUAL, folder.resolve("silent"), 0);
+    }
+
+    @AfterEach
+    void close() {
+        asked.close();
+        silent.close();
+    }
+
     @Test
     void keepsTheReasonAndWhatTheNetworkSaidWhenAskedAgain() {
         Publication live = live();
@@ -56,8 +86,8 @@ class TakeDownTest {
     }
 
     @Test
-    void givesWhatTheNetworkDoesNotDeleteToAPersonWithATimeAndTakesHisWordForProof() {
-        Publication live = live();
+    void givesWhatTheNetworkDoesNotDeleteToAPersonWithATimeAndTakesHisWordForProofWhereNobodyCanAsk() {
+        Publication live = liveOn(silent);
         Visitor mia = Visitor.loggedIn(port, "mia");
 
         Visitor.Answer asked = mia.post(path(live, ""), Map.of("reason", "The price is wrong.", "byHand", true));
@@ -81,7 +111,7 @@ class TakeDownTest {
     @Test
     void asksTheAccountsTechnicalOwnerInTheInboxAndByMail() {
         String title = "By hand " + UUID.randomUUID();
-        Publication live = live(title);
+        Publication live = live(title, on(silent));
         Visitor mia = Visitor.loggedIn(port, "mia");
 
         mia.post(path(live, ""), Map.of("reason", "The price is wrong.", "byHand", true));
@@ -98,6 +128,27 @@ class TakeDownTest {
         Visitor.loggedIn(port, "ada").post(path(live, "/confirmation"), Map.of("reason", "The page says 404."));
 
         assertThat(inbox.findByPublication(live.id().value())).isEmpty();
+    }
+
+    @Test
+    void believesTheNetworkMoreThanThePersonWhoDeletesByHand() throws Exception {
+        Publication live = liveOn(asked);
+        Visitor.loggedIn(port, "mia").post(path(live, ""), Map.of("reason", "The price is wrong.", "byHand", true));
+        Visitor ada = Visitor.loggedIn(port, "ada");
+
+        Visitor.Answer tooSoon = ada.post(path(live, "/confirmation"), Map.of("reason", "I deleted it, I think."));
+
+        assertThat(tooSoon.status()).isEqualTo(409);
+        assertThat(tooSoon.text("/code")).isEqualTo("STILL_THERE");
+        assertThat(publications.get(live.id()).state()).isEqualTo(PublicationState.SENT);
+        assertThat(inbox.findByPublication(live.id().value())).as("still to do").hasSize(1);
+
+        deleteAtTheNetwork(live);
+        Visitor.Answer gone = ada.post(path(live, "/confirmation"), Map.of("reason", "Deleted in the app."));
+
+        assertThat(gone.text("/takeDown/proof/kind")).isEqualTo("ABSENT");
+        assertThat(gone.text("/takeDown/proof/by/displayName")).isEqualTo("Ada Acker");
+        assertThat(gone.text("/takeDown/proof/words")).isEqualTo("Deleted in the app.");
     }
 
     @Test
@@ -149,8 +200,26 @@ class TakeDownTest {
         return live("Live " + UUID.randomUUID());
     }
 
+    private Publication liveOn(OracleNetwork network) {
+        return live("Live " + UUID.randomUUID(), on(network));
+    }
+
+    private AccountId on(OracleNetwork network) {
+        return accounts.connect(Map.of("address", network.address().toString()), 600);
+    }
+
     private Publication live(String title) {
-        return desk.one(desk.signed(aDraft().named(title).to(accounts.sandbox(), "DE")), PublicationState.SENT);
+        return live(title, accounts.sandbox());
+    }
+
+    private Publication live(String title, AccountId account) {
+        return desk.one(desk.signed(aDraft().named(title).to(account, "DE")), PublicationState.SENT);
+    }
+
+    private void deleteAtTheNetwork(Publication live) throws Exception {
+        URI post = asked.address().resolve("/posts/" + live.copy().orElseThrow().remoteId());
+        HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(post).DELETE().build(), HttpResponse.BodyHandlers.discarding());
     }
 
     private static String path(Publication publication, String more) {

@@ -30,6 +30,12 @@ record BlueskyChannel(Repository repository, PostRecord record, Limits limits) i
         return repository.find(RecordKey.of(key));
     }
 
+    /** A record can be changed, but what readers of Bluesky see cannot, so nothing is replaced in place. */
+    @Override
+    public boolean isThere(Receipt receipt) throws PluginFailure {
+        return repository.has(receipt);
+    }
+
     @Override
     public void delete(Receipt receipt) throws PluginFailure {
         repository.delete(receipt);

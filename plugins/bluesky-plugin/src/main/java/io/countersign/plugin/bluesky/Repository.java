@@ -53,6 +53,14 @@ record Repository(Xrpc xrpc, Login login) {
         return get(POSTS, key.value()).isPresent() ? Optional.of(receipt(key)) : Optional.empty();
     }
 
+    boolean has(Receipt receipt) throws PluginFailure {
+        return get(POSTS, key(receipt)).isPresent();
+    }
+
+    private static String key(Receipt receipt) {
+        return receipt.remoteId().substring(receipt.remoteId().lastIndexOf('/') + 1);
+    }
+
     Optional<String> displayName() throws PluginFailure {
         return get(PROFILES, "self").map(profile -> profile.path("displayName").asText(""));
     }
@@ -70,8 +78,7 @@ record Repository(Xrpc xrpc, Login login) {
 
     /** The server says yes, too, when the record is not there. */
     void delete(Receipt receipt) throws PluginFailure {
-        String key = receipt.remoteId().substring(receipt.remoteId().lastIndexOf('/') + 1);
-        ObjectNode input = place(POSTS, key);
+        ObjectNode input = place(POSTS, key(receipt));
         xrpc.content(login.ask(xrpc.procedure("com.atproto.repo.deleteRecord", input), Effect.PUBLIC), Effect.PUBLIC);
     }
 

@@ -64,6 +64,16 @@ class BlueskyContractTest extends ChannelContract {
     }
 
     @Test
+    void saysWhetherAPostIsThereAndChangesNone() throws PluginFailure {
+        Receipt receipt = channel.publish(Variant.ofText("Our shopp is open"), newKey());
+
+        assertThat(channel.replace(receipt, Variant.ofText("Our shop is open"))).isEmpty();
+        assertThat(channel.isThere(receipt)).isTrue();
+        channel.delete(receipt);
+        assertThat(channel.isThere(receipt)).isFalse();
+    }
+
+    @Test
     void looksMentionsUpAndLeavesUnknownOnesAsText() throws PluginFailure {
         channel.publish(Variant.ofText("Thanks @ada.example and @nobody.example"), newKey());
 

@@ -17,11 +17,13 @@ import io.countersign.plugin.spi.http.HttpAnswer;
 import io.countersign.plugin.spi.http.HttpCall;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One account on one server. */
 final class MastodonChannel implements Channel {
 
     static final String STATUSES = "/api/v1/statuses";
+    private static final Set<Integer> CANNOT = Set.of(404, 405, 410, 501);
 
     private final MastodonServer server;
     private final String visibility;
@@ -79,32 +81,54 @@ final class MastodonChannel implements Channel {
         return found.isPresent() ? Optional.of(receipt(found.get())) : Optional.empty();
     }
 
+    /** Servers before 3.5 cannot change posts and answer 404. */
+    @Override
+    public Optional<Receipt> replace(Receipt live, Variant variant) throws PluginFailure {
+        if (!isThere(live)) {
+            return Optional.empty();
+        }
+        List<String> media = new MediaUpload(server).upload(variant.images());
+        HttpCall call = HttpCall.putJson(server.address(path(live)), status(variant, media));
+        HttpAnswer answer = server.send(call, Effect.PUBLIC);
+        return CANNOT.contains(answer.status())
+                ? Optional.empty()
+                : Optional.of(receipt(server.content(answer, Effect.PUBLIC)));
+    }
+
+    @Override
+    public boolean isThere(Receipt receipt) throws PluginFailure {
+        HttpAnswer answer = server.get(path(receipt));
+        if (!answer.ok() && answer.status() != 404 && answer.status() != 410) {
+            throw server.failure(answer, Effect.NONE);
+        }
+        return answer.ok();
+    }
+
+    private static String path(Receipt receipt) {
+        return STATUSES + "/" + MastodonServer.segment(receipt.remoteId());
+    }
+
     /** Some servers answer 404 to every deletion and keep the post, so 404 is believed only when reading says it too. */
     @Override
     public void delete(Receipt receipt) throws PluginFailure {
-        String path = STATUSES + "/" + MastodonServer.segment(receipt.remoteId());
-        HttpAnswer answer = server.send(HttpCall.delete(server.address(path)), Effect.PUBLIC);
+        HttpAnswer answer = server.send(HttpCall.delete(server.address(path(receipt))), Effect.PUBLIC);
         if (answer.ok()) {
             return;
         }
         if (answer.status() != 404) {
             throw server.failure(answer, Effect.PUBLIC);
         }
-        HttpAnswer reading = server.get(path);
-        if (reading.ok()) {
+        if (isThere(receipt)) {
             throw PluginFailure.defect(
                     "Mastodon: %s answers 404 to the deletion of post %s and still shows it. Delete it on the server."
                             .formatted(server.authority(), receipt.remoteId()),
                     null);
         }
-        if (reading.status() != 404 && reading.status() != 410) {
-            throw server.failure(reading, Effect.NONE);
-        }
     }
 
     @Override
     public List<Metric> metrics(Receipt receipt) throws PluginFailure {
-        JsonNode status = server.read(STATUSES + "/" + MastodonServer.segment(receipt.remoteId()));
+        JsonNode status = server.read(path(receipt));
         return List.of(
                 new Metric("likes", status.path("favourites_count").asLong()),
                 new Metric("reposts", status.path("reblogs_count").asLong()),

@@ -175,6 +175,30 @@ class MastodonChannelTest {
     }
 
     @Test
+    void changesAPostAtItsAddressAndSaysWhetherItIsThere() throws PluginFailure {
+        Receipt receipt = channel.publish(Variant.ofText("Our shopp is open"), key);
+
+        assertThat(channel.replace(receipt, Variant.ofText("Our shop is open"))).contains(receipt);
+        assertThat(channel.replace(receipt, Variant.ofText("Our shop is open"))).contains(receipt);
+
+        assertThat(network.lastStatus().path("source").asText()).isEqualTo("Our shop is open");
+        assertThat(channel.isThere(receipt)).isTrue();
+        channel.delete(receipt);
+        assertThat(channel.isThere(receipt)).isFalse();
+        assertThat(channel.replace(receipt, Variant.ofText("Too late"))).isEmpty();
+    }
+
+    @Test
+    void saysSoWhereAnOldServerCannotChangePosts() throws PluginFailure {
+        network.refuseChanges();
+        Receipt receipt = channel.publish(Variant.ofText("Our shopp is open"), key);
+
+        assertThat(channel.replace(receipt, Variant.ofText("Our shop is open"))).isEmpty();
+
+        assertThat(network.lastStatus().path("source").asText()).isEqualTo("Our shopp is open");
+    }
+
+    @Test
     void readsReactions() throws PluginFailure {
         Receipt receipt = channel.publish(Variant.ofText("Liked"), key);
 

@@ -31,6 +31,7 @@ public final class MastodonNetwork extends ScriptedNetwork {
     private boolean pages = true;
     private boolean tellsSource = true;
     private boolean deletes = true;
+    private boolean edits = true;
     private boolean hasSecondVersion = true;
 
     public void setClock(Instant moment) {
@@ -51,6 +52,10 @@ public final class MastodonNetwork extends ScriptedNetwork {
 
     void refuseDeletions() {
         deletes = false;
+    }
+
+    void refuseChanges() {
+        edits = false;
     }
 
     void haveFirstVersionOnly() {
@@ -151,6 +156,14 @@ public final class MastodonNetwork extends ScriptedNetwork {
                 return new HttpAnswer(404, Map.of(), new byte[0]);
             }
             statuses.remove(status.get());
+        }
+        if (request.getMethod().value().equals("PUT")) {
+            if (!edits) {
+                return refusal(404, "Record not found");
+            }
+            JsonNode sent = read(request.getBodyAsString());
+            status.get().put("source", sent.path("status").asText());
+            status.get().set("media_attachments", media.attached(sent.path("media_ids")));
         }
         ObjectNode source = MastodonServer.JSON.createObjectNode().put("id", id);
         source.set("text", status.get().path("source"));

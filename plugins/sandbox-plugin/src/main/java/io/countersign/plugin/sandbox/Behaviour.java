@@ -6,6 +6,8 @@ import java.util.List;
 /** What the sandbox network does with a post. */
 enum Behaviour {
     ACCEPT("accept"),
+    /** Also lets posts be changed that it has. */
+    EDIT("edit"),
     REFUSE("refuse"),
     RATE_LIMIT("rate-limit"),
     UNAVAILABLE("unavailable"),

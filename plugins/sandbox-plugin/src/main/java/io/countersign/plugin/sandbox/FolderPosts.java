@@ -1,6 +1,7 @@
 package io.countersign.plugin.sandbox;
 
 import io.countersign.plugin.spi.PluginFailure;
+import io.countersign.plugin.spi.channel.Variant;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -40,6 +41,18 @@ final class FolderPosts implements Posts {
                 .map(JsonLine::id)
                 .filter(id -> !lines.contains(JsonLine.deleted(id)))
                 .findFirst();
+    }
+
+    @Override
+    public boolean has(String id) throws PluginFailure {
+        List<String> lines = lines();
+        return lines.stream().anyMatch(line -> JsonLine.hasId(line, id)) && !lines.contains(JsonLine.deleted(id));
+    }
+
+    /** What stands in the file is not changed: its readers count its lines. */
+    @Override
+    public boolean replace(String id, Variant content) {
+        return false;
     }
 
     @Override

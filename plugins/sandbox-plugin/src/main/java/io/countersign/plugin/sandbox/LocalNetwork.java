@@ -48,6 +48,18 @@ record LocalNetwork(String handle, Behaviour behaviour, Posts posts, Clock clock
     }
 
     @Override
+    public boolean replace(String id, Variant variant) throws PluginFailure {
+        reach();
+        return behaviour == Behaviour.EDIT && posts.replace(id, variant);
+    }
+
+    @Override
+    public boolean has(String id) throws PluginFailure {
+        reach();
+        return posts.has(id);
+    }
+
+    @Override
     public void delete(String id) throws PluginFailure {
         reach();
         posts.remove(id);

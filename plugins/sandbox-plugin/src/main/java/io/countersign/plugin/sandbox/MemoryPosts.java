@@ -1,5 +1,6 @@
 package io.countersign.plugin.sandbox;
 
+import io.countersign.plugin.spi.channel.Variant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,6 +21,17 @@ final class MemoryPosts implements Posts {
                 .filter(post -> post.key().equals(key))
                 .map(Post::id)
                 .findFirst();
+    }
+
+    @Override
+    public boolean has(String id) {
+        return posts.stream().anyMatch(post -> post.id().equals(id));
+    }
+
+    @Override
+    public boolean replace(String id, Variant content) {
+        posts.replaceAll(post -> post.id().equals(id) ? post.saying(content) : post);
+        return has(id);
     }
 
     @Override

@@ -12,6 +12,10 @@ import java.util.UUID;
  */
 record Post(String id, String key, String account, Variant content, Instant at) {
 
+    Post saying(Variant other) {
+        return new Post(id, key, account, other, at);
+    }
+
     static Post of(String key, String account, Variant content, Instant at) {
         return new Post(UUID.randomUUID().toString(), key, account, content, at);
     }

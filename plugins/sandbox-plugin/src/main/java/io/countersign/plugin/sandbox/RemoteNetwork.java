@@ -35,6 +35,16 @@ record RemoteNetwork(URI address, Exchange exchange) implements SandboxNetwork {
     }
 
     @Override
+    public boolean replace(String id, Variant variant) {
+        return false;
+    }
+
+    @Override
+    public boolean has(String id) throws PluginFailure {
+        throw PluginFailure.outcomeUnknown("Sandbox: this network cannot be asked by a post's id. Look there.", null);
+    }
+
+    @Override
     public void delete(String id) throws PluginFailure {
         HttpAnswer answer = exchange.send(HttpCall.delete(to("/posts/" + id)), Effect.PUBLIC);
         if (!answer.ok() && answer.status() != 404) {

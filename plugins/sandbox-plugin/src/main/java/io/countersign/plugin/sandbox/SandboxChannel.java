@@ -32,6 +32,16 @@ record SandboxChannel(SandboxNetwork network, Limits limits, Optional<String> pa
     }
 
     @Override
+    public Optional<Receipt> replace(Receipt live, Variant variant) throws PluginFailure {
+        return network.replace(live.remoteId(), variant) ? Optional.of(receipt(live.remoteId())) : Optional.empty();
+    }
+
+    @Override
+    public boolean isThere(Receipt receipt) throws PluginFailure {
+        return network.has(receipt.remoteId());
+    }
+
+    @Override
     public void delete(Receipt receipt) throws PluginFailure {
         network.delete(receipt.remoteId());
     }

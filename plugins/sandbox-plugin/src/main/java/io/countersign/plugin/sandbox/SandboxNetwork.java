@@ -13,6 +13,11 @@ interface SandboxNetwork {
 
     Optional<String> find(UUID key) throws PluginFailure;
 
+    /** @return false when it does not change posts, or has none with this id */
+    boolean replace(String id, Variant variant) throws PluginFailure;
+
+    boolean has(String id) throws PluginFailure;
+
     void delete(String id) throws PluginFailure;
 
     /** The account's handle, by the network's word. */

@@ -1,8 +1,11 @@
 package io.countersign.plugin.wordpress;
 
+import io.countersign.plugin.spi.channel.Image;
 import io.countersign.plugin.spi.channel.PublicationKey;
+import io.countersign.plugin.spi.channel.Receipt;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.UUID;
 
 /**
  * The last step of a publication's address: words of the title for people, and a part of the key by which it is found
@@ -29,6 +32,15 @@ record Slug(String value) {
                 ? latin
                 : latin.substring(0, MOST_OF_THE_TITLE + 1).replaceFirst("-[^-]*$", "");
         return cut.substring(0, Math.min(cut.length(), MOST_OF_THE_TITLE)).replaceAll("^-+|-+$", "");
+    }
+
+    /** Of an image that comes to a post later: named by its bytes, since the first one keeps its own. */
+    static Slug of(Receipt post, Image image) {
+        String digits = UUID.nameUUIDFromBytes(image.content())
+                .toString()
+                .replace("-", "")
+                .substring(0, KEY_DIGITS);
+        return new Slug(post.remoteId().replace('/', '-') + "-" + digits + "-image");
     }
 
     /** Of the image that belongs to the publication: another one, since WordPress gives each slug only once. */

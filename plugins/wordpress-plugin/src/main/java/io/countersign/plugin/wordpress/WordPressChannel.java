@@ -13,6 +13,7 @@ import io.countersign.plugin.spi.channel.Receipt;
 import io.countersign.plugin.spi.channel.Variant;
 import io.countersign.plugin.spi.channel.Verification;
 import io.countersign.plugin.spi.http.Effect;
+import io.countersign.plugin.spi.http.HttpAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +54,7 @@ final class WordPressChannel implements Channel {
     @Override
     public Receipt publish(Variant variant, PublicationKey key) throws PluginFailure {
         Slug slug = slug(variant, key);
-        ObjectNode post = WordPressSite.JSON.createObjectNode();
-        post.put("title", SafeHtml.escape(variant.title().orElse("")));
-        post.put("content", content(variant));
+        ObjectNode post = words(variant);
         post.put("slug", slug.value());
         post.put("status", "publish");
         if (!variant.images().isEmpty()) {
@@ -64,6 +63,39 @@ final class WordPressChannel implements Channel {
                     new FeaturedImage(site).upload(variant.images().get(0), slug.ofImage()));
         }
         return new PostReceipt(kind).of(site.post("/" + kind.collection(), post, Effect.PUBLIC));
+    }
+
+    private static ObjectNode words(Variant variant) {
+        ObjectNode post = WordPressSite.JSON.createObjectNode();
+        post.put("title", SafeHtml.escape(variant.title().orElse("")));
+        post.put("content", content(variant));
+        return post;
+    }
+
+    /** The address stays, though it was made of the old title. */
+    @Override
+    public Optional<Receipt> replace(Receipt live, Variant variant) throws PluginFailure {
+        if (!isThere(live)) {
+            return Optional.empty();
+        }
+        ObjectNode post = words(variant);
+        post.put(
+                "featured_media",
+                variant.images().isEmpty()
+                        ? 0
+                        : new FeaturedImage(site)
+                                .upload(
+                                        variant.images().get(0),
+                                        Slug.of(live, variant.images().get(0))));
+        return Optional.of(new PostReceipt(kind).of(site.post("/" + PostReceipt.path(live), post, Effect.PUBLIC)));
+    }
+
+    /** What lies in the trash, nobody sees. */
+    @Override
+    public boolean isThere(Receipt receipt) throws PluginFailure {
+        HttpAnswer answer = site.get("/" + PostReceipt.path(receipt) + "?context=edit");
+        return !WordPressSite.code(answer).equals("rest_post_invalid_id")
+                && site.content(answer, Effect.NONE).path("status").asText().equals("publish");
     }
 
     private static Slug slug(Variant variant, PublicationKey key) {

@@ -70,6 +70,23 @@ class WordPressChannelTest {
     }
 
     @Test
+    void changesAPostAtItsAddressAndSaysWhetherItIsThere() throws PluginFailure {
+        Receipt receipt = channel.publish(post("Our shopp is open"), key);
+        JsonNode before = network.posts().get(0).deepCopy();
+
+        assertThat(channel.replace(receipt, post("Our shop is open"))).contains(receipt);
+
+        JsonNode after = network.posts().get(0);
+        assertThat(after.path("content").asText()).isEqualTo("<p>Our shop is open</p>");
+        assertThat(after.path("slug")).isEqualTo(before.path("slug"));
+        assertThat(network.posts()).hasSize(1);
+        assertThat(channel.isThere(receipt)).isTrue();
+        channel.delete(receipt);
+        assertThat(channel.isThere(receipt)).as("in the trash").isFalse();
+        assertThat(channel.replace(receipt, post("Too late"))).isEmpty();
+    }
+
+    @Test
     void warnsOfWhatSanitisingRemoves() {
         assertThat(channel.check(post("<p onclick='x'>Hi</p><script>alert(1)</script>")))
                 .singleElement()

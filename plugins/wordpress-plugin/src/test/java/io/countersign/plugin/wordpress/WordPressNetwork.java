@@ -131,6 +131,12 @@ public final class WordPressNetwork extends ScriptedNetwork {
             if (!capabilities.contains("publish_" + collection)) {
                 return error(403, "rest_cannot_create", "Sorry, you are not allowed to create posts as this user.");
             }
+            if (!path.equals("/" + collection)) {
+                ObjectNode change = read(request.getBodyAsString()).deepCopy();
+                return byId(posts, path)
+                        .map(post -> json(200, post.setAll(change)))
+                        .orElseGet(() -> error(404, "rest_post_invalid_id", "Invalid post ID."));
+            }
             ObjectNode post = read(request.getBodyAsString()).deepCopy();
             post.put("id", 10 + posts.size()).put("status", statusOfNewPosts).put("collection", collection);
             post.put("link", "http://acme.example/" + post.path("slug").asText() + "/");

@@ -28,6 +28,33 @@ public class Aftermath {
     public record Finding(TakeDown.Kind kind, String words) {}
 
     public Finding ask(Publication publication, Account account) {
+        if (Predecessors.receipt(publication).remoteId().isEmpty()) {
+            return askForKey(publication, account);
+        }
+        try {
+            return found(isThere(publication, account), publication);
+        } catch (PluginFailure silent) {
+            return askForKey(publication, account);
+        } catch (RuntimeException | LinkageError defect) {
+            return notAsked(publication, account, defect);
+        }
+    }
+
+    private boolean isThere(Publication publication, Account account) throws PluginFailure {
+        return channels.open(account, "proof that publication " + publication.id() + " is gone")
+                .isThere(Predecessors.receipt(publication));
+    }
+
+    private static Finding found(boolean there, Publication publication) {
+        return there
+                ? new Finding(
+                        TakeDown.Kind.STILL_THERE,
+                        Predecessors.receipt(publication).remoteId())
+                : new Finding(TakeDown.Kind.ABSENT, "");
+    }
+
+    /** Where a network cannot be asked by its own name of the post, or nobody knows that name. */
+    private Finding askForKey(Publication publication, Account account) {
         try {
             var key = new PublicationKey(publication.key(), publication.plannedAt());
             return channels.open(account, "proof that publication " + publication.id() + " is gone")
@@ -37,8 +64,12 @@ public class Aftermath {
         } catch (PluginFailure silent) {
             return new Finding(TakeDown.Kind.NOT_ASKED, String.valueOf(silent.getMessage()));
         } catch (RuntimeException | LinkageError defect) {
-            LOG.warn("Publication {}: the network was not asked whether it is gone", publication.id(), defect);
-            return new Finding(TakeDown.Kind.NOT_ASKED, account.channelName() + ": it could not be asked.");
+            return notAsked(publication, account, defect);
         }
+    }
+
+    private static Finding notAsked(Publication publication, Account account, Throwable defect) {
+        LOG.warn("Publication {}: the network was not asked whether it is gone", publication.id(), defect);
+        return new Finding(TakeDown.Kind.NOT_ASKED, account.channelName() + ": it could not be asked.");
     }
 }

@@ -42,7 +42,14 @@ class PublishVariant implements ExternalOperation {
 
     /** What the next step of a row needs. */
     @Component
-    record Attempt(Gate gate, Permission permission, Seal seal, Sender sender, Inquiry inquiry, Tracker tracker) {}
+    record Attempt(
+            Gate gate,
+            Permission permission,
+            Seal seal,
+            Sender sender,
+            Inquiry inquiry,
+            Tracker tracker,
+            Succession succession) {}
 
     @Override
     public String id() {
@@ -61,7 +68,10 @@ class PublishVariant implements ExternalOperation {
         Entry entry = ledger.entry(id);
         return switch (entry.publication().state()) {
             case ABANDONED, TAKEN_DOWN -> Outcome.done();
-            case SENT -> isLive(entry) ? Outcome.done() : attempt.tracker().track(entry);
+            case SENT ->
+                isLive(entry)
+                        ? attempt.succession().clear(entry.publication())
+                        : attempt.tracker().track(entry);
             case SENDING -> sending(entry);
             case UNKNOWN -> attempt.inquiry().ask(entry);
             case FAILED -> failedBefore(entry);

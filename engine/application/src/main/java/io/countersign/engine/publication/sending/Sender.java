@@ -35,6 +35,7 @@ class Sender {
     private final AccountLimits limits;
     private final PublicationSettings settings;
     private final Clock clock;
+    private final Predecessors predecessors;
 
     Sender(
             ChannelAccounts accounts,
@@ -43,7 +44,8 @@ class Sender {
             Settling settling,
             AccountLimits limits,
             PublicationSettings settings,
-            Clock clock) {
+            Clock clock,
+            Predecessors predecessors) {
         this.accounts = accounts;
         this.channels = channels;
         this.http = http;
@@ -51,6 +53,7 @@ class Sender {
         this.limits = limits;
         this.settings = settings;
         this.clock = clock;
+        this.predecessors = predecessors;
     }
 
     /** @param attempt that was begun */
@@ -68,7 +71,7 @@ class Sender {
                     "Publication {}: the channel of account {} does not open", publication.id(), account.id(), defect);
             return settling.incident(publication, attempt, Trouble.PLUGIN_DEFECT, message(account, defect));
         }
-        return call(entry, attempt, () -> channel.publish(variant, entry.key()));
+        return call(entry, attempt, () -> predecessors.replace(channel, entry, variant));
     }
 
     private static String message(Account account, Throwable defect) {

@@ -29,28 +29,37 @@ class Settling {
     private final ChannelAccounts accounts;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
+    private final Predecessors predecessors;
 
     Settling(
             Ledger ledger,
             Steps steps,
             ChannelAccounts accounts,
             ApplicationEventPublisher events,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            Predecessors predecessors) {
         this.ledger = ledger;
         this.steps = steps;
         this.accounts = accounts;
         this.events = events;
         this.transaction = transaction;
+        this.predecessors = predecessors;
     }
 
     /** The network has it, and people can see it. */
     Outcome live(Publication publication, Receipt receipt) {
-        return Outcome.done(() -> {
-            if (steps.sent(publication.id(), receipt)) {
-                accounts.working(publication.account());
-                events.publishEvent(new PublicationSent(ledger.get(publication.id())));
-            }
-        });
+        if (predecessors.of(publication).isEmpty()) {
+            return Outcome.done(() -> write(publication, receipt));
+        }
+        transaction.executeWithoutResult(status -> write(publication, receipt));
+        return new Outcome.Later(ledger.now(), "It is out, and takes the place of an older one.");
+    }
+
+    private void write(Publication publication, Receipt receipt) {
+        if (steps.sent(publication.id(), receipt)) {
+            accounts.working(publication.account());
+            events.publishEvent(new PublicationSent(ledger.get(publication.id())));
+        }
     }
 
     /** The network has it and still works on it; the process waits until people can see it. */

@@ -41,6 +41,24 @@ public interface Channel {
      */
     Optional<Receipt> find(PublicationKey key, Variant variant) throws PluginFailure;
 
+    /**
+     * Changes a live publication into the variant, at the address that it has. Repeating it changes nothing more.
+     *
+     * @return empty when the network does not change publications, or does not have this one any more; then nothing happened
+     */
+    default Optional<Receipt> replace(Receipt live, Variant variant) throws PluginFailure {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether people can still see the publication at the network. Only reads.
+     *
+     * @throws PluginFailure of kind {@code OUTCOME_UNKNOWN} when the network cannot be asked
+     */
+    default boolean isThere(Receipt receipt) throws PluginFailure {
+        throw PluginFailure.outcomeUnknown("This network cannot be asked for a publication. Look there.", null);
+    }
+
     /** Takes a publication down. Succeeds when it is already gone. */
     void delete(Receipt receipt) throws PluginFailure;
 

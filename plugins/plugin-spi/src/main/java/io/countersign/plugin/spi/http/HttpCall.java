@@ -29,6 +29,11 @@ public record HttpCall(String method, URI address, Map<String, String> headers, 
         return post(address, "application/json", json.getBytes(StandardCharsets.UTF_8));
     }
 
+    public static HttpCall putJson(URI address, String json) {
+        HttpCall post = postJson(address, json);
+        return new HttpCall("PUT", post.address(), post.headers(), post.body());
+    }
+
     public HttpCall header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
