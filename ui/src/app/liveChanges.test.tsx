@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render } from '@testing-library/react';
 import { MemoryRouter, useMatch } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { staleAfter, useLiveChanges } from './liveChanges';
+import { staleAfter, useLineGone, useLiveChanges } from './liveChanges';
 
 class Line extends EventTarget {
   static readonly CLOSED = 2;
@@ -21,7 +21,7 @@ class Line extends EventTarget {
 
 function Page() {
   useLiveChanges(useMatch('/content/:itemId')?.params.itemId);
-  return null;
+  return <p>{useLineGone() ? 'gone' : 'there'}</p>;
 }
 
 function opened(path: string) {
@@ -105,6 +105,20 @@ describe('live changes', () => {
     expect(isStale('inbox', 'list')).toBe(true);
     expect(isStale('facts')).toBe(true);
     expect(isStale('draft', '1')).toBe(false);
+  });
+
+  it('says that nothing comes through once it lasts, and that it does again', () => {
+    vi.useFakeTimers();
+    const { rendered } = opened('/inbox');
+    act(() => void Line.last.dispatchEvent(new Event('error')));
+    act(() => void vi.advanceTimersByTime(4_000));
+    expect(rendered.container).toHaveTextContent('there');
+    act(() => void Line.last.dispatchEvent(new Event('error')));
+    act(() => void vi.advanceTimersByTime(1_000));
+    expect(rendered.container).toHaveTextContent('gone');
+    act(() => void Line.last.dispatchEvent(new Event('open')));
+    expect(rendered.container).toHaveTextContent('there');
+    vi.useRealTimers();
   });
 
   it('hangs up when the page is left', () => {

@@ -1,9 +1,32 @@
 import { useDocumentVisibility } from '@mantine/hooks';
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { keys } from '@/shared/api/queries';
 
 const again = 30_000;
+
+/** The line is opened anew every few minutes, which is no news. */
+const silent = 5_000;
+
+let isGone = false;
+const told = new Set<() => void>();
+
+function tell(gone: boolean): void {
+  if (isGone === gone) return;
+  isGone = gone;
+  told.forEach((each) => each());
+}
+
+/** Whether what others do does not come through any more. */
+export function useLineGone(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      told.add(listener);
+      return () => told.delete(listener);
+    },
+    () => isGone,
+  );
+}
 
 /** Somebody writes somewhere all the time, and mails go out: such pages are read again for all of it together. */
 const together = 3_000;
@@ -61,6 +84,7 @@ export function useLiveChanges(item: string | undefined): void {
     };
     let broken = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let silence: ReturnType<typeof setTimeout> | undefined;
     const waiting = new Map<string, ReturnType<typeof setTimeout>>();
     const hear = (part: string) => {
       if (!frequent.has(part)) return read(staleAfter(part));
@@ -78,13 +102,19 @@ export function useLiveChanges(item: string | undefined): void {
       // Whatever changed while the line was broken was not heard.
       if (broken) read([]);
       broken = false;
+      clearTimeout(silence);
+      silence = undefined;
+      tell(false);
     });
     events.addEventListener('error', () => {
       broken = true;
+      silence ??= setTimeout(() => tell(true), silent);
       if (events.readyState === EventSource.CLOSED) timer = setTimeout(() => setAttempt((count) => count + 1), again);
     });
     return () => {
       clearTimeout(timer);
+      clearTimeout(silence);
+      tell(false);
       waiting.forEach((each) => clearTimeout(each));
       events.close();
     };

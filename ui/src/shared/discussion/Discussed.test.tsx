@@ -76,6 +76,19 @@ describe('a variant with its remarks', () => {
     expect(await screen.findByRole('listitem', { name: 'Remark 2' })).toBeVisible();
   });
 
+  it('shows forty remarks on one word each, and marks the word once', async () => {
+    const forty = Array.from({ length: 40 }, (_, place) =>
+      thread(place + 1, {
+        anchor: { field: 'TEXT', quote: 'pots', start: 8, end: 12 },
+        standing: { outdated: false, start: 8, end: 12 },
+      }),
+    );
+    show(page(forty));
+
+    expect(await screen.findByRole('listitem', { name: 'Remark 40' })).toBeVisible();
+    expect(screen.getAllByRole('listitem', { name: /^Remark \d+$/ })).toHaveLength(40);
+  });
+
   it('remarks on words with the keyboard alone', async () => {
     const sent = show(page([]));
     await userEvent.click(await screen.findByRole('button', { name: 'Remark on words' }));

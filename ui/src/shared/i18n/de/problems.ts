@@ -12,6 +12,8 @@ export default {
   'problem.correlation': 'Kennung {{id}}',
   'problem.offline':
     'Sie sind offline. Was Sie schreiben, bleibt in diesem Tab und wird gesichert, sobald das Netz wieder da ist.',
+  'problem.line':
+    'Countersign antwortet gerade nicht. Es wird immer wieder gefragt; was Sie schreiben, bleibt in diesem Tab.',
   'problem.page': 'Diese Seite ist kaputtgegangen',
   'problem.page.text':
     'Ein Fehler im Arbeitsbereich hat die Seite angehalten. Gespeichertes ist sicher. Laden Sie die Seite neu; kommt der Fehler wieder, geben Sie diese Meldung Ihrer Plattform-Administration.',

@@ -9,6 +9,8 @@ export default {
   'problem.403.title': 'Not for you',
   'problem.correlation': 'Reference {{id}}',
   'problem.offline': 'You are offline. What you write is kept in this tab and saved as soon as the network is back.',
+  'problem.line':
+    'Countersign does not answer at the moment. It is asked again and again; what you write is kept in this tab.',
   'problem.page': 'This page broke',
   'problem.page.text':
     'An error in the workspace stopped this page. What you saved is safe. Load the page again; if it happens again, give this message to your platform admin.',

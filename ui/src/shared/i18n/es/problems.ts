@@ -11,6 +11,8 @@ export default {
   'problem.correlation': 'Referencia {{id}}',
   'problem.offline':
     'Está sin conexión. Lo que escriba se conserva en esta pestaña y se guarda en cuanto vuelva la red.',
+  'problem.line':
+    'Countersign no responde en este momento. Se le pregunta una y otra vez; lo que escriba se conserva en esta pestaña.',
   'problem.page': 'Esta página se interrumpió',
   'problem.page.text':
     'Un error del espacio de trabajo detuvo esta página. Lo que guardó está a salvo. Vuelva a cargar la página; si se repite, entregue este mensaje al administrador de la plataforma.',

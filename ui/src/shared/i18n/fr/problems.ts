@@ -12,6 +12,8 @@ export default {
   'problem.correlation': 'Référence {{id}}',
   'problem.offline':
     'Vous êtes hors ligne. Ce que vous écrivez est conservé dans cet onglet et enregistré dès que le réseau revient.',
+  'problem.line':
+    'Countersign ne répond pas pour le moment. Il est interrogé sans cesse ; ce que vous écrivez est conservé dans cet onglet.',
   'problem.page': 'Cette page s’est interrompue',
   'problem.page.text':
     'Une erreur de l’espace de travail a arrêté cette page. Ce que vous avez enregistré est en sécurité. Rechargez la page ; si cela se reproduit, transmettez ce message à l’administrateur de la plateforme.',
