@@ -21,9 +21,9 @@ public final class CrashSeries {
 
     private static final Duration LONGEST_END = Duration.ofMinutes(5);
     private static final int FEW_DESKS = 6;
-    private static final int MANY_DESKS = 10;
-    /** Until enough publications were cut everywhere. */
-    private static final int MOST_DEATHS = 40;
+    private static final int MANY_DESKS = 16;
+    /** Of deaths at named places; what is missing then is said in the report. */
+    private static final int MOST_ROUNDS = 5;
 
     private final House house;
     private final Books books;
@@ -58,7 +58,7 @@ public final class CrashSeries {
         boolean passed;
         var before = Machine.now();
         boolean isFull = form.equals("full");
-        try (var house = new House(folder, isFull ? 2 : 1)) {
+        try (var house = new House(folder, isFull ? 4 : 1)) {
             var crashes = new CrashSeries(house, isFull, new Random(seed));
             passed = crashes.run(form, times, before, report);
         } catch (RuntimeException failure) {
@@ -118,13 +118,13 @@ public final class CrashSeries {
     }
 
     private void full(int times) {
-        crashes.at(times, 5, 5, MOST_DEATHS);
+        crashes.at(times, 10, 10, MOST_ROUNDS);
         act(kills.run(Duration.ofSeconds(18L * times)));
         for (var way : Database.Stop.values()) {
-            act(series.stopDatabase(way, Math.max(1, times / 16)));
+            act(series.stopDatabase(way, Math.max(1, times / 25)));
         }
-        act(series.pauseNode(Math.max(1, times / 16)));
-        act(series.closeMailbox(Duration.ofSeconds(Math.max(10, 6L * times / 5)), books));
+        act(series.pauseNode(Math.max(1, times / 25)));
+        act(series.closeMailbox(Duration.ofSeconds(Math.max(10, times / 2)), books));
     }
 
     private void act(Series.Act act) {

@@ -2,6 +2,7 @@ package io.countersign.benchmark.crash;
 
 import io.countersign.benchmark.crash.product.CrashOrders.Standing;
 import io.countersign.benchmark.crash.product.CrashPoint;
+import io.countersign.plugin.testkit.oracle.Mode;
 import io.countersign.plugin.testkit.oracle.Script;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +21,7 @@ final class Crashes {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
     /** Less than anybody stands, and less than a network may take for its answer. */
-    private static final Duration GATHERING = Duration.ofSeconds(8);
+    private static final Duration GATHERING = Duration.ofSeconds(14);
 
     private static final Duration EARLIER = Duration.ofMillis(700);
 
@@ -41,20 +42,20 @@ final class Crashes {
         this.load = load;
         this.cuts = cuts;
         this.killsAll = isFull;
-        this.signing = Duration.ofSeconds(isFull ? 20 : 12);
-        this.posts = isFull ? 40 : 24;
+        this.signing = Duration.ofSeconds(isFull ? 50 : 12);
+        this.posts = isFull ? 80 : 24;
     }
 
     /**
-     * Until at each place so many publications of each kind were cut, or that many nodes have died of it.
+     * Until at each place so many publications of each kind were cut, but at most so many rounds.
      *
      * @param most that stand at a place at once, of each kind and in each node
      * @param enough of each kind at each place to kill at once, and not to wait for more
      */
-    void at(int times, int most, int enough, int mostDeaths) {
+    void at(int times, int most, int enough, int mostRounds) {
         var points = EnumSet.allOf(CrashPoint.class);
         load.rest();
-        for (int death = 0; death < mostDeaths && !points.isEmpty(); death++) {
+        for (int round = 0; round < mostRounds && !points.isEmpty(); round++) {
             crash(points, most, enough);
             points.removeIf(point -> cuts.fewest(point) >= times);
             System.out.println(Instant.now().truncatedTo(ChronoUnit.SECONDS) + " cut: " + cuts);
@@ -67,7 +68,7 @@ final class Crashes {
         Wait.aWhile(Duration.between(Instant.now(), appointment.minus(EARLIER)));
         load.goOn();
         if (points.contains(CrashPoint.ASKED)) {
-            provoke(2 * most * house.nodes().size());
+            provoke(Math.max(1, most * house.nodes().size() * Mode.values().length / house.networks().size()));
         }
         points.forEach(point -> house.orders().give(point, most));
         Wait.until("somebody stands at " + points, LONGEST, () -> !fullest().isEmpty());

@@ -20,7 +20,7 @@ final class CrashPlaces {
     /** How many stood, by order, place and kind. */
     private final Map<String, AtomicInteger> counts = new ConcurrentHashMap<>();
 
-    private CrashPlaces(CrashOrders orders) {
+    CrashPlaces(CrashOrders orders) {
         this.orders = orders;
     }
 

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class Stand {
 
     /** Whoever is not killed until then goes on. */
-    public static final Duration LONGEST = Duration.ofSeconds(9);
+    public static final Duration LONGEST = Duration.ofSeconds(16);
 
     private static final Duration LOOK = Duration.ofMillis(50);
 
