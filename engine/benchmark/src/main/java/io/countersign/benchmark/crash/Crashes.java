@@ -68,7 +68,12 @@ final class Crashes {
         Wait.aWhile(Duration.between(Instant.now(), appointment.minus(EARLIER)));
         load.goOn();
         if (points.contains(CrashPoint.ASKED)) {
-            provoke(Math.max(1, most * house.nodes().size() * Mode.values().length / house.networks().size()));
+            provoke(Math.max(
+                    1,
+                    most
+                            * house.nodes().size()
+                            * Mode.values().length
+                            / house.networks().size()));
         }
         points.forEach(point -> house.orders().give(point, most));
         Wait.until("somebody stands at " + points, LONGEST, () -> !fullest().isEmpty());
