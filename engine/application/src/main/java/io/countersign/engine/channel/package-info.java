@@ -1,6 +1,15 @@
 /** Which accounts are connected, who owns them, and how well they work. */
 @ApplicationModule(
-        allowedDependencies = {"content", "credential", "idempotency", "identity", "plugin", "language", "problem"})
+        allowedDependencies = {
+            "content",
+            "credential",
+            "idempotency",
+            "identity",
+            "plugin",
+            "language",
+            "problem",
+            "reading"
+        })
 @NullMarked
 package io.countersign.engine.channel;
 

@@ -9,6 +9,7 @@
             "inbox",
             "language",
             "problem",
+            "reading",
             "workflow",
             "idempotency",
             "plugin"

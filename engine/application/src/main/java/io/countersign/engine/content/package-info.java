@@ -1,7 +1,7 @@
 /**
  * Content items, their drafts, immutable versions and variants, campaigns, slots and submissions.
  */
-@ApplicationModule(allowedDependencies = {"asset", "idempotency", "identity", "problem"})
+@ApplicationModule(allowedDependencies = {"asset", "idempotency", "identity", "problem", "reading"})
 @NullMarked
 package io.countersign.engine.content;
 

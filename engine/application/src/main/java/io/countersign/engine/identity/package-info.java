@@ -1,5 +1,5 @@
 /** Who is acting: people, groups, roles, logging in, and what each HTTP operation asks for. */
-@ApplicationModule(allowedDependencies = {"problem"})
+@ApplicationModule(allowedDependencies = {"problem", "reading"})
 @NullMarked
 package io.countersign.engine.identity;
 

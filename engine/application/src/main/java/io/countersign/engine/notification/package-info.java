@@ -11,6 +11,7 @@
             "language",
             "problem",
             "publication",
+            "reading",
             "review"
         })
 @NullMarked

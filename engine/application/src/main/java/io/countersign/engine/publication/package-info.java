@@ -11,6 +11,7 @@
             "plugin",
             "language",
             "problem",
+            "reading",
             "workflow"
         })
 @NullMarked

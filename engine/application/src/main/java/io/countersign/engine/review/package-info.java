@@ -12,7 +12,8 @@
             "identity",
             "language",
             "problem",
-            "publication"
+            "publication",
+            "reading"
         })
 @NullMarked
 package io.countersign.engine.review;

@@ -4,6 +4,7 @@ import io.countersign.engine.channel.Account;
 import io.countersign.engine.channel.AccountForm;
 import io.countersign.engine.channel.AccountState;
 import io.countersign.engine.content.AccountId;
+import io.countersign.engine.reading.ReadOnce;
 import io.countersign.plugin.spi.channel.Limits;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public class AccountRows {
 
     private final JdbcClient database;
     private final AccountMapping mapping;
+    private final ReadOnce<AccountId, Optional<Account>> read = ReadOnce.from("channel_account");
 
     AccountRows(JdbcClient database, AccountMapping mapping) {
         this.database = database;
@@ -26,10 +28,10 @@ public class AccountRows {
     }
 
     public Optional<Account> find(AccountId id) {
-        return database.sql(SELECT + "where id = ?")
+        return read.get(id, () -> database.sql(SELECT + "where id = ?")
                 .param(id.value())
                 .query(mapping)
-                .optional();
+                .optional());
     }
 
     /** The row stays locked until the transaction ends. */

@@ -7,6 +7,7 @@ import io.countersign.engine.compliance.RememberedEvaluation;
 import io.countersign.engine.compliance.RememberedFacts;
 import io.countersign.engine.compliance.RuleSetId;
 import io.countersign.engine.compliance.Subject;
+import io.countersign.engine.reading.ReadOnce;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Repository;
 public class EvaluationRows {
 
     private final JdbcClient database;
+    private final ReadOnce<EvaluationId, Optional<RememberedEvaluation>> read = ReadOnce.from("compliance_evaluation");
 
     EvaluationRows(JdbcClient database) {
         this.database = database;
@@ -52,10 +54,10 @@ public class EvaluationRows {
 
     /** @param reading of the stored facts */
     public Optional<RememberedEvaluation> find(EvaluationId id, Function<String, Facts> reading) {
-        return database.sql("select * from compliance_evaluation where id = :id")
+        return read.get(id, () -> database.sql("select * from compliance_evaluation where id = :id")
                 .param("id", id.value())
                 .query((row, number) -> evaluation(row, reading))
-                .optional();
+                .optional());
     }
 
     /** The newest first. */

@@ -6,6 +6,7 @@ import io.countersign.engine.compliance.OverrideScope;
 import io.countersign.engine.compliance.OverrideState;
 import io.countersign.engine.compliance.RuleOverride;
 import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.reading.ReadOnce;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Repository;
 public class OverrideRows {
 
     private final JdbcClient database;
+    private final ReadOnce<Set<OverrideScope>, List<RuleOverride>> read = ReadOnce.from("compliance_override");
 
     OverrideRows(JdbcClient database) {
         this.database = database;
@@ -66,6 +68,10 @@ public class OverrideRows {
     }
 
     public List<RuleOverride> of(Set<OverrideScope> scopes) {
+        return read.get(Set.copyOf(scopes), () -> readOf(scopes));
+    }
+
+    private List<RuleOverride> readOf(Set<OverrideScope> scopes) {
         return database.sql("""
                         select * from compliance_override where scope || ' ' || scope_id = any (:scopes)
                         order by asked_at desc, id""")

@@ -5,13 +5,17 @@ import io.countersign.engine.compliance.PackState;
 import io.countersign.engine.compliance.PackVersion;
 import io.countersign.engine.compliance.RuleSetId;
 import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.reading.ReadOnce;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,6 +23,7 @@ import org.springframework.stereotype.Repository;
 public class PackRows {
 
     private final JdbcClient database;
+    private final ReadOnce<String, Live> read = ReadOnce.from("compliance_pack_version");
 
     PackRows(JdbcClient database) {
         this.database = database;
@@ -93,11 +98,37 @@ public class PackRows {
 
     /** One version per pack. */
     public List<PackVersion> live(Instant at) {
-        return database.sql("""
-                        select distinct on (pack) * from compliance_pack_version
+        return read.get("live", known -> known.holds(at), () -> readLive(at)).versions();
+    }
+
+    private Live readLive(Instant at) {
+        var versions = new ArrayList<PackVersion>();
+        var until = new AtomicReference<@Nullable Instant>();
+        database.sql("""
+                        select distinct on (pack) *,
+                            (select min(edge) from compliance_pack_version, lateral (values (valid_from), (valid_until)) edges (edge)
+                                where edge > :at) as next_edge
+                        from compliance_pack_version
                         where valid_from <= :at and (valid_until is null or valid_until > :at)
                         order by pack, valid_from desc, released_at desc nulls last, created_at desc
-                        """).param("at", utc(at)).query(PackRows::version).list();
+                        """).param("at", utc(at)).query(row -> {
+            versions.add(version(row, 0));
+            until.set(instant(row, "next_edge").orElse(null));
+        });
+        return new Live(at, until.get(), List.copyOf(versions));
+    }
+
+    /**
+     * What was live at a moment.
+     *
+     * @param until when the next version begins or ends; null when none is to come
+     */
+    private record Live(Instant from, @Nullable Instant until, List<PackVersion> versions) {
+
+        /** With no versions nobody knows when the first one begins. */
+        boolean holds(Instant at) {
+            return !versions.isEmpty() && !at.isBefore(from) && (until == null || at.isBefore(until));
+        }
     }
 
     /** False when it is not proposed any more. */

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.countersign.engine.compliance.RuleSet;
 import io.countersign.engine.compliance.RuleSetId;
+import io.countersign.engine.reading.AfterCommit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,12 +19,21 @@ public class RuleSetRows {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JdbcClient database;
+    private final Set<RuleSetId> kept = ConcurrentHashMap.newKeySet();
 
     RuleSetRows(JdbcClient database) {
         this.database = database;
     }
 
+    /** Once per node: what was committed is never changed and never goes. */
     public void add(RuleSet ruleSet) {
+        if (!kept.contains(ruleSet.id())) {
+            insert(ruleSet);
+            AfterCommit.run(() -> kept.add(ruleSet.id()));
+        }
+    }
+
+    private void insert(RuleSet ruleSet) {
         var entries = ruleSet.versions().stream()
                 .map(version -> new Entry(version.pack(), version.semver(), version.hash()))
                 .toList();

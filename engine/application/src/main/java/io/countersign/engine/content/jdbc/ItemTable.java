@@ -9,6 +9,7 @@ import io.countersign.engine.content.Market;
 import io.countersign.engine.content.Submission;
 import io.countersign.engine.content.Version;
 import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.reading.ReadOnce;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -25,6 +26,7 @@ public class ItemTable {
 
     private final JdbcClient database;
     private final ItemRows rows;
+    private final ReadOnce<ItemId, Optional<StoredItem>> read = ReadOnce.from("content_item");
 
     ItemTable(JdbcClient database, ObjectMapper json) {
         this.database = database;
@@ -76,12 +78,12 @@ public class ItemTable {
     }
 
     public Optional<StoredItem> find(ItemId id) {
-        return select(id, "");
+        return read.get(id, () -> select(id, ""));
     }
 
     /** Also keeps everybody else from changing the item or its submissions until the transaction ends. */
     public Optional<StoredItem> lock(ItemId id) {
-        return select(id, " for update");
+        return ReadOnce.hold(read, id, () -> select(id, " for update"), () -> select(id, ""));
     }
 
     private Optional<StoredItem> select(ItemId id, String more) {
@@ -103,10 +105,10 @@ public class ItemTable {
                 .map(variant -> variant.market())
                 .distinct()
                 .toList();
-        database.sql("""
-                        update content_item set version = :version, version_hash = :hash, version_markets = :markets,
+        written(database.sql("""
+                        update content_item item set version = :version, version_hash = :hash, version_markets = :markets,
                             submission = :submission, state = :state, slot_at = :slot, changed_at = :at
-                        where id = :id""")
+                        where id = :id returning\s""" + ItemRows.EVERYTHING)
                 .param("version", version.number())
                 .param("hash", version.hash().hex())
                 .param("markets", codes(markets))
@@ -114,20 +116,25 @@ public class ItemTable {
                 .param("state", ItemState.IN_REVIEW.name())
                 .param("slot", Timestamp.from(submission.slot().instant()))
                 .param("at", Timestamp.from(submission.submittedAt()))
-                .param("id", submission.item().value())
-                .update();
+                .param("id", submission.item().value()));
     }
 
     /** Follows the submission if it is the item's newest. */
     public void follow(Submission submission, Instant at) {
-        database.sql("""
-                        update content_item set state = :state, slot_at = :slot, changed_at = :at
-                        where id = :id and submission = :submission""")
+        written(database.sql("""
+                        update content_item item set state = :state, slot_at = :slot, changed_at = :at
+                        where id = :id and submission = :submission returning\s""" + ItemRows.EVERYTHING)
                 .param("state", submission.state().name())
                 .param("slot", Timestamp.from(submission.slot().instant()))
                 .param("at", Timestamp.from(at))
                 .param("id", submission.item().value())
-                .param("submission", submission.id().value())
-                .update();
+                .param("submission", submission.id().value()));
+    }
+
+    /** Whoever changes an item's state goes on with it. */
+    private void written(JdbcClient.StatementSpec change) {
+        change.query((row, number) -> rows.stored(row))
+                .optional()
+                .ifPresent(item -> read.know(item.id(), Optional.of(item)));
     }
 }

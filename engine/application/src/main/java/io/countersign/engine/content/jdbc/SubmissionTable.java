@@ -8,6 +8,7 @@ import io.countersign.engine.content.SubmissionId;
 import io.countersign.engine.content.SubmissionState;
 import io.countersign.engine.content.VersionId;
 import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.reading.ReadOnce;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -31,6 +32,8 @@ public class SubmissionTable {
             where\s""";
 
     private final JdbcClient database;
+    private final ReadOnce<SubmissionId, Optional<Submission>> read =
+            ReadOnce.from("content_submission", "content_item", "content_version");
 
     SubmissionTable(JdbcClient database) {
         this.database = database;
@@ -51,6 +54,7 @@ public class SubmissionTable {
                 .param("zone", submission.slot().zone().getId())
                 .param("comment", submission.comment().orElse(null))
                 .update();
+        read.know(submission.id(), Optional.of(submission));
     }
 
     /** Everything about a submission that can change. */
@@ -68,6 +72,7 @@ public class SubmissionTable {
                         submission.publishingSince().map(Timestamp::from).orElse(null))
                 .param("id", submission.id().value())
                 .update();
+        read.know(submission.id(), Optional.of(submission));
     }
 
     /** Where it was when it missed its slot. */
@@ -87,18 +92,14 @@ public class SubmissionTable {
     }
 
     public Optional<ItemId> itemOf(SubmissionId id) {
-        return database.sql("select item from content_submission where id = :id")
-                .param("id", id.value())
-                .query(UUID.class)
-                .optional()
-                .map(ItemId::new);
+        return find(id).map(Submission::item);
     }
 
     public Optional<Submission> find(SubmissionId id) {
-        return database.sql(SELECT + "submission.id = :id")
+        return read.get(id, () -> database.sql(SELECT + "submission.id = :id")
                 .param("id", id.value())
                 .query((row, number) -> submission(row))
-                .optional();
+                .optional());
     }
 
     /** Newest first. */

@@ -10,6 +10,7 @@ import io.countersign.engine.content.document.ContentDocument;
 import io.countersign.engine.content.document.DocumentReading;
 import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.problem.ProblemException;
+import io.countersign.engine.reading.ReadOnce;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -27,6 +28,7 @@ public class VersionTable {
             "select id, item, number, hash, document, author, created_at from content_version";
 
     private final JdbcClient database;
+    private final ReadOnce<VersionId, Optional<Version>> read = ReadOnce.from("content_version");
 
     VersionTable(JdbcClient database) {
         this.database = database;
@@ -47,10 +49,10 @@ public class VersionTable {
     }
 
     public Optional<Version> find(VersionId id) {
-        return database.sql(SELECT + " where id = :id")
+        return read.get(id, () -> database.sql(SELECT + " where id = :id")
                 .param("id", id.value())
                 .query((row, number) -> version(row))
-                .optional();
+                .optional());
     }
 
     public Optional<Version> find(ItemId item, int number) {

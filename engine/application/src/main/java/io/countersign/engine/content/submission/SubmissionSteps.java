@@ -75,8 +75,9 @@ class SubmissionSteps {
     }
 
     private void save(Submission submission) {
-        table.update(submission);
+        // In this order the submission stays known to its transaction: its item's row is part of what is read of it.
         items.follow(submission, now());
+        table.update(submission);
     }
 
     Instant now() {

@@ -64,8 +64,8 @@ class VersionMaking {
                 comment,
                 Optional.empty(),
                 Optional.empty());
-        submissions.insert(submission);
         items.submitted(submission, version);
+        submissions.insert(submission);
         return submission;
     }
 

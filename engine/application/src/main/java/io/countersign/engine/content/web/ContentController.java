@@ -8,6 +8,7 @@ import io.countersign.engine.content.ItemId;
 import io.countersign.engine.content.ItemState;
 import io.countersign.engine.content.Items;
 import io.countersign.engine.content.jdbc.ItemOrder;
+import io.countersign.engine.reading.Reading;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -35,12 +36,14 @@ class ContentController {
     private final DraftForms forms;
     private final ItemLists lists;
     private final ItemAnswers answers;
+    private final Reading reading;
 
-    ContentController(Items items, DraftForms forms, ItemLists lists, ItemAnswers answers) {
+    ContentController(Items items, DraftForms forms, ItemLists lists, ItemAnswers answers, Reading reading) {
         this.items = items;
         this.forms = forms;
         this.lists = lists;
         this.answers = answers;
+        this.reading = reading;
     }
 
     @GetMapping
@@ -74,12 +77,16 @@ class ContentController {
         var created = items.create(forms.read(draft));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag(created.tag().quoted())
-                .body(answers.full(items.get(created.item())));
+                .body(full(created.item()));
     }
 
     @GetMapping("/{itemId}")
     ItemAnswer get(@PathVariable UUID itemId) {
-        return answers.full(items.get(new ItemId(itemId)));
+        return full(new ItemId(itemId));
+    }
+
+    private ItemAnswer full(ItemId item) {
+        return reading.together(() -> answers.full(items.get(item)));
     }
 
     @DeleteMapping("/{itemId}")

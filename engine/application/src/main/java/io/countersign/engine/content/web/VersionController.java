@@ -13,6 +13,7 @@ import io.countersign.engine.content.web.VersionAnswer.SlotAnswer;
 import io.countersign.engine.content.web.VersionAnswer.VariantAnswer;
 import io.countersign.engine.identity.People;
 import io.countersign.engine.problem.ProblemException;
+import io.countersign.engine.reading.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,12 +31,14 @@ class VersionController {
     private final Versions versions;
     private final SubmissionTable submissions;
     private final People people;
+    private final Reading reading;
 
-    VersionController(Items items, Versions versions, SubmissionTable submissions, People people) {
+    VersionController(Items items, Versions versions, SubmissionTable submissions, People people, Reading reading) {
         this.items = items;
         this.versions = versions;
         this.submissions = submissions;
         this.people = people;
+        this.reading = reading;
     }
 
     @GetMapping
@@ -46,7 +49,11 @@ class VersionController {
 
     @GetMapping("/{number}")
     VersionAnswer get(@PathVariable UUID itemId, @PathVariable int number) {
-        var item = items.get(new ItemId(itemId)).id();
+        return reading.together(() -> answer(new ItemId(itemId), number));
+    }
+
+    private VersionAnswer answer(ItemId itemId, int number) {
+        var item = items.get(itemId).id();
         var version = versions.find(item, number).orElseThrow(() -> ProblemException.notFound("Version", number));
         return new VersionAnswer(
                 heads(item, List.of(version)).get(0),
@@ -58,6 +65,9 @@ class VersionController {
     }
 
     private List<Change> changes(Version version) {
+        if (version.number() == 1) {
+            return List.of();
+        }
         return versions.find(version.item(), version.number() - 1)
                 .map(older -> versions.difference(older.id(), version.id()))
                 .orElse(List.of());

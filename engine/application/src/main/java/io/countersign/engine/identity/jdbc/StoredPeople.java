@@ -7,6 +7,7 @@ import io.countersign.engine.identity.Person;
 import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.identity.PersonSearch;
 import io.countersign.engine.problem.ProblemException;
+import io.countersign.engine.reading.ReadOnce;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Repository;
 class StoredPeople implements People {
 
     private final JdbcClient database;
+    private final ReadOnce<PersonId, Optional<Person>> read = ReadOnce.from("identity_person", "identity_membership");
+    private final ReadOnce<GroupId, List<Person>> readMembers = ReadOnce.from("identity_person", "identity_membership");
 
     StoredPeople(JdbcClient database) {
         this.database = database;
@@ -28,10 +31,10 @@ class StoredPeople implements People {
 
     @Override
     public Optional<Person> find(PersonId id) {
-        return database.sql(PersonRows.START + "where p.id = ?" + PersonRows.END)
+        return read.get(id, () -> database.sql(PersonRows.START + "where p.id = ?" + PersonRows.END)
                 .param(id.value())
                 .query(PersonRows::read)
-                .optional();
+                .optional());
     }
 
     @Override
@@ -55,14 +58,14 @@ class StoredPeople implements People {
 
     @Override
     public List<Person> membersOf(GroupId group) {
-        return database.sql(PersonRows.START
+        return readMembers.get(group, () -> database.sql(PersonRows.START
                         + "where p.active and exists (select from identity_membership g"
                         + " where g.person_id = p.id and g.group_id = ?)"
                         + PersonRows.END
                         + "order by p.display_name, p.id")
                 .param(group.value())
                 .query(PersonRows::read)
-                .list();
+                .list());
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.inbox.Candidates;
 import io.countersign.engine.inbox.OpenTask;
 import io.countersign.engine.inbox.Waiting;
+import io.countersign.engine.reading.ReadOnce;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -29,6 +30,7 @@ public class InboxTable {
             """;
 
     private final JdbcClient database;
+    private final ReadOnce<String, Optional<OpenTask>> read = ReadOnce.from("inbox_entry");
 
     InboxTable(JdbcClient database) {
         this.database = database;
@@ -125,10 +127,10 @@ public class InboxTable {
     }
 
     public Optional<OpenTask> find(String taskId) {
-        return database.sql("select * from inbox_entry where task_id = ?")
+        return read.get(taskId, () -> database.sql("select * from inbox_entry where task_id = ?")
                 .param(taskId)
                 .query(TaskRow::read)
-                .optional();
+                .optional());
     }
 
     private static <T> String[] array(Collection<T> values, Function<T, String> text) {

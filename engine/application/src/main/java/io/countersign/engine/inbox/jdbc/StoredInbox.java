@@ -6,6 +6,7 @@ import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.inbox.Inbox;
 import io.countersign.engine.inbox.OpenTask;
 import io.countersign.engine.inbox.TaskReminder;
+import io.countersign.engine.reading.ReadOnce;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,7 @@ class StoredInbox implements Inbox {
     private final InboxTable table;
     private final People people;
     private final ApplicationEventPublisher events;
+    private final ReadOnce<UUID, Optional<OpenTask>> ofReview = ReadOnce.from("inbox_entry");
 
     StoredInbox(JdbcClient database, InboxTable table, People people, ApplicationEventPublisher events) {
         this.database = database;
@@ -37,10 +39,10 @@ class StoredInbox implements Inbox {
 
     @Override
     public Optional<OpenTask> findByReview(UUID review) {
-        return database.sql("select * from inbox_entry where review_id = ?")
+        return ofReview.get(review, () -> database.sql("select * from inbox_entry where review_id = ?")
                 .param(review)
                 .query(TaskRow::read)
-                .optional();
+                .optional());
     }
 
     @Override

@@ -35,22 +35,23 @@ public class DeliveryTable {
                               and (locked_until is null or locked_until < now())
                             order by next_try_at, id limit 1 for update skip locked)
                         returning d.id as delivery, d.recipient, d.attempts, d.created_at,
-                                  n.event, n.key, n.task_id, n.publication_id, n.recipients, n.facts
+                                  n.event, n.key, n.task_id, n.publication_id, n.recipients, n.facts,
+                                  exists (select from notification_delivery other
+                                      where other.state = 'WAITING' and other.next_try_at <= now() and other.id <> d.id
+                                        and (other.locked_until is null or other.locked_until < now())) as more
                         """)
                 .query((row, number) -> new Due(
                         row.getObject("delivery", UUID.class),
                         new PersonId(row.getString("recipient")),
                         row.getInt("attempts"),
                         row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                        notices.read(row)))
+                        notices.read(row),
+                        row.getBoolean("more")))
                 .optional();
     }
 
     public void sent(UUID delivery, String subject) {
         finish(delivery, "SENT", subject, null);
-        database.sql("update notification_delivery set sent_at = now() where id = ?")
-                .param(delivery)
-                .update();
     }
 
     /** @param why in words for whoever operates the product */
@@ -66,9 +67,12 @@ public class DeliveryTable {
     private void finish(UUID delivery, String state, @Nullable String subject, @Nullable String message) {
         database.sql("""
                         update notification_delivery
-                        set state = ?, subject = coalesce(?, subject), message = ?, locked_until = null
+                        set state = ?, subject = coalesce(?, subject), message = ?, locked_until = null,
+                            sent_at = case when ? then now() else sent_at end
                         where id = ? and state = 'WAITING'
-                        """).params(state, subject, message, delivery).update();
+                        """)
+                .params(state, subject, message, state.equals("SENT"), delivery)
+                .update();
     }
 
     public void later(UUID delivery, Duration wait, String why) {
@@ -79,6 +83,10 @@ public class DeliveryTable {
                         """).params(wait.toMillis() / 1000.0, why, delivery).update();
     }
 
-    /** A mail that is due, with what it is about. */
-    public record Due(UUID id, PersonId recipient, int attempts, Instant createdAt, Notice notice) {}
+    /**
+     * A mail that is due, with what it is about.
+     *
+     * @param more whether another one was due
+     */
+    public record Due(UUID id, PersonId recipient, int attempts, Instant createdAt, Notice notice, boolean more) {}
 }

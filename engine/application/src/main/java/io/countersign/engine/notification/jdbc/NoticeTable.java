@@ -50,11 +50,13 @@ public class NoticeTable {
     /** The oldest that nobody has expanded, held by this transaction. */
     public Optional<Stored> next() {
         return database.sql("""
-                        select id, event, key, task_id, publication_id, recipients, facts
-                        from notification_notice where expanded_at is null and expand_at <= now()
+                        select id, event, key, task_id, publication_id, recipients, facts,
+                            exists (select from notification_notice other
+                                where other.expanded_at is null and other.expand_at <= now() and other.id <> notice.id) as more
+                        from notification_notice notice where expanded_at is null and expand_at <= now()
                         order by expand_at, seq limit 1 for update skip locked
                         """)
-                .query((row, number) -> new Stored(row.getObject("id", UUID.class), read(row)))
+                .query((row, number) -> new Stored(row.getObject("id", UUID.class), read(row), row.getBoolean("more")))
                 .optional();
     }
 
@@ -107,6 +109,10 @@ public class NoticeTable {
         }
     }
 
-    /** A notice in the outbox. */
-    public record Stored(UUID id, Notice notice) {}
+    /**
+     * A notice in the outbox.
+     *
+     * @param more whether there was another one
+     */
+    public record Stored(UUID id, Notice notice, boolean more) {}
 }

@@ -25,7 +25,7 @@ class Expansion {
         this.transaction = transaction;
     }
 
-    /** Expands one notice; false when there is none. */
+    /** Expands one notice. @return whether there was another one */
     boolean next() {
         return Boolean.TRUE.equals(
                 transaction.execute(status -> notices.next().map(this::expanded).orElse(false)));
@@ -42,6 +42,6 @@ class Expansion {
                     defect);
             notices.putAside(stored.id());
         }
-        return true;
+        return stored.more();
     }
 }

@@ -89,11 +89,14 @@ public class Relay implements SmartLifecycle {
 
     /** Works until nothing is left or the mail server cannot be reached. */
     private void round() {
+        var notices = true;
         var result = Sending.Round.DONE;
-        while (running && result != Sending.Round.UNREACHABLE) {
-            var expanded = expansion.next();
+        while (running && (notices || result == Sending.Round.DONE)) {
+            if (notices) {
+                notices = expansion.next();
+            }
             result = sending.next();
-            if (!expanded && result == Sending.Round.NOTHING) {
+            if (result == Sending.Round.UNREACHABLE) {
                 return;
             }
         }

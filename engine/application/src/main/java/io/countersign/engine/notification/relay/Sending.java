@@ -2,13 +2,16 @@ package io.countersign.engine.notification.relay;
 
 import io.countersign.engine.identity.Acting;
 import io.countersign.engine.identity.People;
+import io.countersign.engine.identity.Person;
 import io.countersign.engine.notification.DeliveriesChanged;
 import io.countersign.engine.notification.jdbc.DeliveryTable;
 import io.countersign.engine.notification.mail.Handover;
 import io.countersign.engine.notification.mail.MailWriter;
 import io.countersign.engine.notification.mail.PostOffice;
+import io.countersign.engine.reading.Reading;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +50,7 @@ class Sending {
         try {
             var round = context.acting().asSystem("send mails", () -> bring(due.get()));
             context.events().publishEvent(new DeliveriesChanged());
-            return round;
+            return round == Round.DONE && !due.get().more() ? Round.LAST : round;
         } catch (RuntimeException defect) {
             LOG.error(
                     "Mail {} could not be written. It is tried again.",
@@ -59,17 +62,17 @@ class Sending {
     }
 
     private Round bring(DeliveryTable.Due due) {
-        var whyNot = audience.whyNot(due.notice(), due.recipient());
-        if (whyNot.isPresent()) {
-            deliveries.skipped(due.id(), whyNot.get());
+        var asked = context.reading().together(() -> ask(due));
+        if (asked.whyNot().isPresent()) {
+            deliveries.skipped(due.id(), asked.whyNot().get());
             return Round.DONE;
         }
         if (context.isTooOld(due)) {
             deliveries.dead(due.id(), "It could not be sent for too long.");
             return Round.DONE;
         }
-        var recipient = context.people().get(due.recipient());
-        var mail = writer.write(due.notice(), recipient);
+        var recipient = asked.recipient().orElseThrow();
+        var mail = context.reading().together(() -> writer.write(due.notice(), recipient));
         var result = office.send(due.id(), recipient.email(), mail);
         if (result instanceof Handover.Accepted) {
             deliveries.sent(due.id(), mail.subject());
@@ -83,6 +86,14 @@ class Sending {
         return Round.UNREACHABLE;
     }
 
+    private Asked ask(DeliveryTable.Due due) {
+        return new Asked(
+                audience.whyNot(due.notice(), due.recipient()), context.people().find(due.recipient()));
+    }
+
+    /** @param recipient there unless something speaks against the mail */
+    private record Asked(Optional<String> whyNot, Optional<Person> recipient) {}
+
     private void later(DeliveryTable.Due due, String why) {
         var wait = context.settings().waitAfter(due.attempts());
         var jitter = ThreadLocalRandom.current().nextDouble(0.75, 1.25);
@@ -93,13 +104,20 @@ class Sending {
     enum Round {
         NOTHING,
         DONE,
+        /** Done, and no other mail is due. */
+        LAST,
         UNREACHABLE
     }
 
     /** What sending needs to know beside the mail. */
     @Component
     record Context(
-            People people, Acting acting, RelaySettings settings, Clock clock, ApplicationEventPublisher events) {
+            People people,
+            Acting acting,
+            RelaySettings settings,
+            Clock clock,
+            ApplicationEventPublisher events,
+            Reading reading) {
 
         boolean isTooOld(DeliveryTable.Due due) {
             return due.createdAt().plus(settings.giveUpAfter()).isBefore(clock.instant());

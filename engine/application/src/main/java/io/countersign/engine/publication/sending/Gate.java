@@ -52,11 +52,15 @@ class Gate {
         if (entry.waiting() && publication.nextTryAt().isPresent()) {
             return Optional.of(new Outcome.Later(publication.nextTryAt().get(), "It waits for its next try."));
         }
-        return stopped(publication)
-                .or(() -> otherVersions(publication))
-                .or(() -> account(entry))
-                .or(() -> limits.pausedUntil(publication.account()).map(until -> paused(publication, until)))
-                .or(() -> tooFast(publication));
+        return stopped(publication).or(() -> otherVersions(publication)).or(() -> ofAccount(entry));
+    }
+
+    private Optional<Outcome> ofAccount(Entry entry) {
+        Publication publication = entry.publication();
+        Account account = accounts.get(publication.account());
+        return notWorking(entry, account)
+                .or(() -> limits.pausedUntil(account.id()).map(until -> paused(publication, until)))
+                .or(() -> tooFast(account, publication));
     }
 
     /** Also asked when the start was refused, because a stop came in between. */
@@ -82,9 +86,8 @@ class Gate {
                 : Optional.empty();
     }
 
-    private Optional<Outcome> account(Entry entry) {
+    private Optional<Outcome> notWorking(Entry entry, Account account) {
         Publication publication = entry.publication();
-        Account account = accounts.get(publication.account());
         if (!account.connected()) {
             String message =
                     "Account '%s': it was disconnected. Give this publication up, or connect an account and submit again."
@@ -112,17 +115,17 @@ class Gate {
         return settling.waits(publication.id(), Trouble.RATE_LIMITED, message, at);
     }
 
-    private Optional<Outcome> tooFast(Publication publication) {
-        int perMinute = accounts.get(publication.account()).perMinute();
-        Duration wait = limits.take(publication.account(), perMinute);
+    private Optional<Outcome> tooFast(Account account, Publication publication) {
+        int perMinute = account.perMinute();
+        Duration wait = limits.take(account.id(), perMinute);
         if (wait.isZero()) {
             return Optional.empty();
         }
         // Each that waits gets a moment of its own, or all would come back at the first free one.
-        Duration queue = Duration.ofMinutes(1).dividedBy(perMinute).multipliedBy(limits.waiting(publication.account()));
+        Duration queue = Duration.ofMinutes(1).dividedBy(perMinute).multipliedBy(limits.waiting(account.id()));
         Instant at = clock.instant().plus(wait).plus(queue);
         String message = "Account '%s': it takes %d publications a minute. It goes out when it is its turn."
-                .formatted(accounts.get(publication.account()).name(), perMinute);
+                .formatted(account.name(), perMinute);
         return Optional.of(settling.waits(publication.id(), Trouble.RATE_LIMITED, message, at));
     }
 }

@@ -1,9 +1,12 @@
 package io.countersign.engine.review.camunda;
 
 import io.countersign.engine.identity.Acting;
+import io.countersign.engine.reading.ReadOnce;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -23,6 +26,7 @@ class DeployedDecisions {
     private final Acting acting;
     private final DmnEngine engine;
     private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
+    private final ReadOnce<String, Map<String, DecisionDefinition>> read = ReadOnce.from("act_re_decision_def");
 
     DeployedDecisions(RepositoryService repository, Acting acting) {
         this.repository = repository;
@@ -32,17 +36,20 @@ class DeployedDecisions {
 
     /** The rows that fit, in the table's order, each by its outputs' names. */
     List<Map<String, Object>> evaluate(String key, Map<String, Object> question) {
-        var definition = acting.asSystem("read the decision " + key, () -> newest(key));
+        var definition = read.get("newest", this::newest).get(key);
+        if (definition == null) {
+            throw new IllegalStateException("Decision %s: not deployed. Deploy it.".formatted(key));
+        }
         var decision = parsed.computeIfAbsent(definition.getId(), id -> parse(definition));
         return engine.evaluateDecisionTable(decision, question).getResultList();
     }
 
-    private DecisionDefinition newest(String key) {
-        return repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(key)
-                .latestVersion()
-                .singleResult();
+    /** All of them in one statement: whoever asks one of these few tables asks the others, too. */
+    private Map<String, DecisionDefinition> newest() {
+        return acting.asSystem(
+                "read the decisions", () -> repository.createDecisionDefinitionQuery().latestVersion().list().stream()
+                        .collect(Collectors.toMap(
+                                DecisionDefinition::getKey, Function.identity(), (one, other) -> one)));
     }
 
     private DmnDecision parse(DecisionDefinition definition) {

@@ -5,6 +5,7 @@ import io.countersign.engine.compliance.Moment;
 import io.countersign.engine.compliance.Outcome;
 import io.countersign.engine.compliance.OverrideId;
 import io.countersign.engine.content.SubmissionId;
+import io.countersign.engine.reading.ReadOnce;
 import io.countersign.engine.review.compliance.StoredJudgement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Repository;
 public class StoredJudgements {
 
     private final JdbcClient database;
+    private final ReadOnce<SubmissionId, Optional<StoredJudgement>> read = ReadOnce.from("review_judgement");
 
     StoredJudgements(JdbcClient database) {
         this.database = database;
@@ -56,10 +58,11 @@ public class StoredJudgements {
     }
 
     public Optional<StoredJudgement> newest(SubmissionId submission) {
-        return database.sql("select * from review_judgement where submission = :submission order by id desc limit 1")
+        return read.get(submission, () -> database.sql(
+                        "select * from review_judgement where submission = :submission order by id desc limit 1")
                 .param("submission", submission.value())
                 .query(StoredJudgements::judgement)
-                .optional();
+                .optional());
     }
 
     private static StoredJudgement judgement(ResultSet row, int number) throws SQLException {

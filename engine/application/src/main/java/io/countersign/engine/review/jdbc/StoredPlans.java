@@ -6,6 +6,7 @@ import io.countersign.engine.content.SubmissionId;
 import io.countersign.engine.content.VersionId;
 import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.problem.ProblemException;
+import io.countersign.engine.reading.ReadOnce;
 import io.countersign.engine.review.Risk;
 import io.countersign.engine.review.plan.Plan;
 import java.sql.ResultSet;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Repository;
 public class StoredPlans {
 
     private final JdbcClient database;
+    private final ReadOnce<SubmissionId, Optional<Plan>> read = ReadOnce.from("review_plan");
 
     StoredPlans(JdbcClient database) {
         this.database = database;
@@ -49,7 +51,7 @@ public class StoredPlans {
     }
 
     public Optional<Plan> find(SubmissionId submission) {
-        return select(submission, "");
+        return read.get(submission, () -> select(submission, ""));
     }
 
     public Plan get(SubmissionId submission) {
@@ -58,7 +60,7 @@ public class StoredPlans {
 
     /** Until the transaction ends nobody else decides, withdraws or replaces this submission. */
     public Optional<Plan> lock(SubmissionId submission) {
-        return select(submission, " for update");
+        return ReadOnce.hold(read, submission, () -> select(submission, " for update"), () -> select(submission, ""));
     }
 
     private Optional<Plan> select(SubmissionId submission, String locking) {

@@ -3,6 +3,7 @@ package io.countersign.engine.review.jdbc;
 import io.countersign.engine.content.ItemId;
 import io.countersign.engine.content.SubmissionId;
 import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.reading.ReadOnce;
 import io.countersign.engine.review.Decision;
 import io.countersign.engine.review.Review;
 import io.countersign.engine.review.ReviewId;
@@ -32,6 +33,10 @@ public class StoredReviews {
             """;
 
     private final JdbcClient database;
+    private final ReadOnce<SubmissionId, List<Review>> read =
+            ReadOnce.from("review", "review_decision", "review_change");
+    private final ReadOnce<ReviewId, Optional<Review>> readOne =
+            ReadOnce.from("review", "review_decision", "review_change");
 
     StoredReviews(JdbcClient database) {
         this.database = database;
@@ -45,10 +50,11 @@ public class StoredReviews {
 
     /** By stage, then in the plan's order. */
     public List<Review> of(SubmissionId submission) {
-        return database.sql(SELECT + "where review.submission = :submission order by review.position")
+        return read.get(submission, () -> database.sql(
+                        SELECT + "where review.submission = :submission order by review.position")
                 .param("submission", submission.value())
                 .query(ReviewRows::read)
-                .list();
+                .list());
     }
 
     /** Those of an item whose decisions are void, in the order of the decisions. */
@@ -96,10 +102,10 @@ public class StoredReviews {
     }
 
     public Optional<Review> find(ReviewId id) {
-        return database.sql(SELECT + "where review.id = :id")
+        return readOne.get(id, () -> database.sql(SELECT + "where review.id = :id")
                 .param("id", id.value())
                 .query(ReviewRows::read)
-                .optional();
+                .optional());
     }
 
     /** @return the review as it is now */

@@ -7,6 +7,7 @@ import io.countersign.engine.content.ItemId;
 import io.countersign.engine.content.SubmissionId;
 import io.countersign.engine.content.Submissions;
 import io.countersign.engine.idempotency.RepeatedRequests;
+import io.countersign.engine.reading.Reading;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -33,13 +34,19 @@ class SubmissionController {
     private final SubmissionAnswers answers;
     private final RepeatedRequests requests;
     private final DraftForms forms;
+    private final Reading reading;
 
     SubmissionController(
-            Submissions submissions, SubmissionAnswers answers, RepeatedRequests requests, DraftForms forms) {
+            Submissions submissions,
+            SubmissionAnswers answers,
+            RepeatedRequests requests,
+            DraftForms forms,
+            Reading reading) {
         this.submissions = submissions;
         this.answers = answers;
         this.requests = requests;
         this.forms = forms;
+        this.reading = reading;
     }
 
     record NewSubmission(
@@ -60,7 +67,7 @@ class SubmissionController {
 
     @GetMapping("/{submissionId}")
     SubmissionAnswer get(@PathVariable UUID submissionId) {
-        return answers.of(submissions.get(new SubmissionId(submissionId)));
+        return reading.together(() -> answers.of(submissions.get(new SubmissionId(submissionId))));
     }
 
     @PostMapping("/{submissionId}/withdrawal")

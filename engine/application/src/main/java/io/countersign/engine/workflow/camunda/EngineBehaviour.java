@@ -27,6 +27,7 @@ class EngineBehaviour extends AbstractProcessEnginePlugin {
         engine.setSkipOutputMappingOnCanceledActivities(true);
         engine.setFailedJobRetryTimeCycle("PT10S,PT1M,PT5M,PT30M");
         engine.setTaskMetricsEnabled(false);
+        engine.setHistoryEventProducer(new HistoryOfJobs());
         // Failures reach the caller, who logs what is news; losing against another transaction is not.
         engine.setEnableCmdExceptionLogging(false);
 
