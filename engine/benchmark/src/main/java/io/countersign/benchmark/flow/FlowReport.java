@@ -1,5 +1,6 @@
 package io.countersign.benchmark.flow;
 
+import io.countersign.benchmark.Figure;
 import io.countersign.benchmark.stage.Machine;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.util.function.ToDoubleFunction;
 
 /** The medians of all runs, side by side, as a table and as a picture. */
 final class FlowReport {
+
+    private static final double FASTER = 1.3;
 
     private final List<FlowResult> results;
     private final Machine before;
@@ -29,6 +32,36 @@ final class FlowReport {
         Files.writeString(folder.resolve("flows.md"), page());
         Files.writeString(folder.resolve("flows.svg"), picture());
         System.out.println(page());
+    }
+
+    /** Rows of the report of all benchmarks. */
+    List<Figure> figures() {
+        double faster = median(ours, FlowResult::perSecond) / median(plain, FlowResult::perSecond);
+        boolean few = median(ours, FlowResult::statements) <= median(plain, FlowResult::statements);
+        return List.of(
+                figure(
+                        "flows per second",
+                        FlowResult::perSecond,
+                        "at least %.1f times plain".formatted(FASTER),
+                        faster >= FASTER),
+                figure("SQL statements a flow", FlowResult::statements, "at most as many as plain", few),
+                figure("transactions a flow", FlowResult::transactions, "", true),
+                figure("kB of PostgreSQL's log (WAL) a flow", result -> result.logBytes() / 1000, "", true),
+                figure("ms of CPU a flow, the product's process", result -> result.processSeconds() * 1000, "", true),
+                figure("ms of CPU a flow, PostgreSQL", result -> result.databaseSeconds() * 1000, "", true),
+                figure("load average", FlowResult::load, "", true));
+    }
+
+    private Figure figure(String what, ToDoubleFunction<FlowResult> value, String toReach, boolean reached) {
+        double first = median(ours, value);
+        double second = median(plain, value);
+        return new Figure(
+                what,
+                String.format(Locale.ROOT, "%.1f", second),
+                String.format(Locale.ROOT, "%.1f", first),
+                String.format(Locale.ROOT, "%.2f", first / second),
+                toReach,
+                reached);
     }
 
     private String page() {

@@ -26,6 +26,11 @@ public final class ProductSide implements Side {
 
     /** @param settings beside the shipped ones */
     public ProductSide(Database database, Path folder, List<String> jvm, List<String> settings) {
+        this(database, folder, jvm, settings, TestBuild.class);
+    }
+
+    /** @param build whose main method starts the product, with something beside it */
+    public ProductSide(Database database, Path folder, List<String> jvm, List<String> settings, Class<?> build) {
         this.database = database;
         Rows.create(database, DATABASE);
         mailbox.open();
@@ -42,7 +47,7 @@ public final class ProductSide implements Side {
                 "--countersign.data=" + folder.resolve("data"),
                 "--countersign.plugins.folder=" + folder.resolve("plugins")));
         arguments.addAll(settings);
-        this.process = JavaProcess.start(folder.resolve("countersign.log"), jvm, TestBuild.class, arguments);
+        this.process = JavaProcess.start(folder.resolve("countersign.log"), jvm, build, arguments);
         Ready.awaitWord(process, "test build: ready");
         this.account = connect();
     }
@@ -73,6 +78,11 @@ public final class ProductSide implements Side {
 
     private Http login(String person) {
         return Http.loggedIn(address, person, TestBuild.PASSWORD);
+    }
+
+    /** Where its mails go. */
+    public Mailbox mailbox() {
+        return mailbox;
     }
 
     public URI address() {

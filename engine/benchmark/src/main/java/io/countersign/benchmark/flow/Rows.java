@@ -8,7 +8,7 @@ public final class Rows {
 
     private Rows() {}
 
-    static void create(Database database, String name) {
+    public static void create(Database database, String name) {
         execute(database, "postgres", "create database " + name);
     }
 

@@ -1,5 +1,6 @@
 package io.countersign.benchmark.inbox;
 
+import io.countersign.benchmark.Figure;
 import io.countersign.benchmark.crash.product.TestBuild;
 import io.countersign.benchmark.flow.Http;
 import io.countersign.benchmark.flow.ProductSide;
@@ -46,7 +47,9 @@ public final class InboxBenchmark {
     /** Milliseconds that 95 % of the calls did not exceed. */
     private record Seen(int tasks, double page, double count, double load) {}
 
+    /** @param arguments {@code short} looks only at the sizes of what is shown, among 1,000 tasks */
     public static void main(String[] arguments) throws IOException {
+        boolean isShort = arguments.length > 0 && arguments[0].equals("short");
         var machine = Machine.now();
         var folder = Files.createTempDirectory("countersign-inbox");
         var database = Database.start(folder.resolve("postgresql"));
@@ -55,10 +58,13 @@ public final class InboxBenchmark {
                 new ProductSide(database, folder, List.of("-Xmx640m"), List.of("--countersign.password.rounds=1000"))) {
             var reviewer = Http.loggedIn(product.address(), "bea", TestBuild.PASSWORD);
             int before = 0;
-            for (int tasks : SIZES) {
+            for (int tasks : isShort ? SIZES.subList(0, 1) : SIZES) {
                 open(database, product.database(), before, tasks);
                 before = tasks;
-                measure(reviewer, WARM_UP);
+                measure(reviewer, isShort ? PAGE : WARM_UP);
+                if (isShort) {
+                    continue;
+                }
                 seen.add(measured(reviewer, tasks));
                 System.out.println(seen.get(seen.size() - 1));
             }
@@ -66,7 +72,10 @@ public final class InboxBenchmark {
             database.stop(Database.Stop.FAST);
         }
         FileSystemUtils.deleteRecursively(folder.toFile());
-        write(seen, machine);
+        if (!isShort) {
+            write(seen, machine);
+            keep(seen);
+        }
         System.exit(0);
     }
 
@@ -133,6 +142,26 @@ public final class InboxBenchmark {
         Files.createDirectories(Path.of("target/inbox"));
         Files.writeString(Path.of("target/inbox/inbox.md"), page.toString());
         System.out.println(page);
+    }
+
+    private static void keep(List<Seen> seen) {
+        var figures = new ArrayList<Figure>();
+        var middle = seen.get(1);
+        for (var each : seen) {
+            double growth = Math.max(each.page() / middle.page(), each.count() / middle.count());
+            boolean promised = each.tasks() >= middle.tasks();
+            boolean isLast = each.tasks() > middle.tasks();
+            figures.add(new Figure(
+                    "first page and count, p95, ms, %,d open tasks".formatted(each.tasks()),
+                    "",
+                    String.format(Locale.ROOT, "%.1f and %.1f", each.page(), each.count()),
+                    "",
+                    !promised
+                            ? ""
+                            : isLast ? "at most %.1f times that".formatted(GROWTH) : "at most %.0f".formatted(MOST),
+                    isLast ? growth <= GROWTH : !promised || Math.max(each.page(), each.count()) <= MOST));
+        }
+        Figure.keep("inbox", figures);
     }
 
     private static void line(StringBuilder page, String text, Object... values) {

@@ -1,9 +1,11 @@
 package io.countersign.benchmark.publication;
 
+import io.countersign.benchmark.Figure;
 import io.countersign.benchmark.crash.product.OraclePlugin;
 import io.countersign.benchmark.crash.product.TestBuild;
 import io.countersign.benchmark.flow.Http;
 import io.countersign.benchmark.flow.ProductSide;
+import io.countersign.benchmark.flow.Rows;
 import io.countersign.benchmark.stage.Database;
 import io.countersign.benchmark.stage.JavaProcess;
 import io.countersign.benchmark.stage.Machine;
@@ -38,6 +40,11 @@ public final class PublicationBenchmark {
     private static final int A_MINUTE = 600;
     private static final int NETWORK = 150;
     private static final double LEAST = 100;
+    private static final String MOST_IN_A_MINUTE = """
+            select max(posts) from (
+                select count(*) over (partition by account order by sent_at
+                    range between interval '1 minute' preceding and current row) as posts
+                from publication where sent_at is not null) counted""";
     private static final Duration AHEAD = Duration.ofSeconds(120);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -54,6 +61,7 @@ public final class PublicationBenchmark {
         var folder = Files.createTempDirectory("countersign-publications");
         var posts = folder.resolve("network");
         var database = Database.start(folder.resolve("postgresql"));
+        long most;
         var settings =
                 List.of("--countersign.password.rounds=1000", "--countersign.egress.allowed-private-hosts=127.0.0.1:*");
         try (var network = JavaProcess.start(
@@ -69,10 +77,11 @@ public final class PublicationBenchmark {
             while (moments(posts).size() < POSTS && System.nanoTime() - begin < PATIENCE.toNanos()) {
                 LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
             }
+            most = Rows.count(database, product.database(), MOST_IN_A_MINUTE);
         } finally {
             database.stop(Database.Stop.FAST);
         }
-        report(moments(posts), machine);
+        report(moments(posts), most, machine);
         FileSystemUtils.deleteRecursively(folder.toFile());
         System.exit(0);
     }
@@ -165,7 +174,7 @@ public final class PublicationBenchmark {
         }
     }
 
-    private static void report(List<Instant> posts, Machine machine) throws IOException {
+    private static void report(List<Instant> posts, long most, Machine machine) throws IOException {
         var middle = posts.subList(posts.size() / 10, posts.size() - posts.size() / 10);
         double seconds =
                 Duration.between(middle.get(0), middle.get(middle.size() - 1)).toMillis() / 1000.0;
@@ -182,6 +191,30 @@ public final class PublicationBenchmark {
                 LEAST,
                 rate >= LEAST ? "reached" : "missed",
                 posts.size());
+        Figure.keep(
+                "publications",
+                List.of(
+                        new Figure(
+                                "posts a second, %d accounts, a network of %d ms".formatted(ACCOUNTS, NETWORK),
+                                "",
+                                String.format(Locale.ROOT, "%.1f", rate),
+                                "",
+                                "at least %.0f".formatted(LEAST),
+                                rate >= LEAST),
+                        new Figure(
+                                "posts of %d that came out".formatted(POSTS),
+                                "",
+                                Integer.toString(posts.size()),
+                                "",
+                                "all",
+                                posts.size() == POSTS),
+                        new Figure(
+                                "most posts of one account in a minute",
+                                "",
+                                Long.toString(most),
+                                "",
+                                "at most " + A_MINUTE,
+                                most <= A_MINUTE)));
         Files.createDirectories(Path.of("target/publications"));
         Files.writeString(Path.of("target/publications/publications.md"), page);
         System.out.println(page);

@@ -99,6 +99,18 @@ public final class JavaProcess implements AutoCloseable {
         return computed(id());
     }
 
+    /** Memory that it holds now, without what is swapped out; Linux only. */
+    public double megabytes() {
+        try (var lines = Files.lines(Path.of("/proc", Long.toString(id()), "status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(Double.NaN);
+        } catch (IOException gone) {
+            return Double.NaN;
+        }
+    }
+
     /** Of any process, with its children that have ended. */
     static double computed(long process) {
         try {

@@ -1,6 +1,7 @@
 package io.countersign.benchmark.crash.product;
 
 import io.countersign.engine.CountersignApplication;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 
 /**
@@ -15,6 +16,13 @@ public final class TestBuild {
     private TestBuild() {}
 
     public static void main(String[] arguments) {
-        new SpringApplication(CountersignApplication.class, CrashListener.class, Company.class).run(arguments);
+        start(arguments);
+    }
+
+    /** @param more that is to stand beside the product */
+    public static void start(String[] arguments, Class<?>... more) {
+        var product = new SpringApplication(CountersignApplication.class, CrashListener.class, Company.class);
+        product.addPrimarySources(List.of(more));
+        product.run(arguments);
     }
 }
