@@ -1,6 +1,7 @@
 package io.countersign.engine.channel;
 
 import io.countersign.engine.content.AccountId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,9 @@ public interface ChannelAccounts {
 
     /** Disconnected ones too. */
     Optional<Account> find(AccountId id);
+
+    /** Those of them that exist, in one query. */
+    List<Account> findAll(Collection<AccountId> ids);
 
     /** @throws io.countersign.engine.problem.ProblemException when there is none */
     Account get(AccountId id);

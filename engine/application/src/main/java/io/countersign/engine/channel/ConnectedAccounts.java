@@ -5,6 +5,7 @@ import io.countersign.engine.content.AccountId;
 import io.countersign.engine.credential.Credentials;
 import io.countersign.engine.idempotency.FreshTransaction;
 import io.countersign.engine.problem.ProblemException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,11 @@ class ConnectedAccounts implements ChannelAccounts {
     @Override
     public Optional<Account> find(AccountId id) {
         return rows.find(id);
+    }
+
+    @Override
+    public List<Account> findAll(Collection<AccountId> ids) {
+        return rows.findAll(ids);
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /**
  * What a transaction has read from some tables already, so that it does not ask again. Forgotten with the transaction; with
  * every statement of it that writes to one of the tables; and with every lock it takes, since others may have committed
- * while it waited. Outside a transaction nothing is remembered. {@link WatchingJdbc} sees the statements.
+ * while it waited. Outside a transaction nothing is remembered. {@link BeforeStatement} is told of the statements.
  *
  * @param <K> what is asked for; with equals and hashCode
  * @param <V> the answer; immutable

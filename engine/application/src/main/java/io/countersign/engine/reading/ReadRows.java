@@ -29,7 +29,7 @@ final class ReadRows implements TransactionSynchronization {
 
     /** Does nothing when the transaction has read nothing yet. */
     static void forget(Set<String> tables) {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+        if (!tables.isEmpty() && TransactionSynchronizationManager.isSynchronizationActive()) {
             find().ifPresent(rows -> rows.known.keySet().removeIf(memory -> memory.tables().stream()
                     .anyMatch(tables::contains)));
         }

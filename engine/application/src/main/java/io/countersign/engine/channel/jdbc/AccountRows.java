@@ -6,8 +6,11 @@ import io.countersign.engine.channel.AccountState;
 import io.countersign.engine.content.AccountId;
 import io.countersign.engine.reading.ReadOnce;
 import io.countersign.plugin.spi.channel.Limits;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +24,7 @@ public class AccountRows {
     private final JdbcClient database;
     private final AccountMapping mapping;
     private final ReadOnce<AccountId, Optional<Account>> read = ReadOnce.from("channel_account");
+    private final ReadOnce<Set<AccountId>, List<Account>> readAll = ReadOnce.from("channel_account");
 
     AccountRows(JdbcClient database, AccountMapping mapping) {
         this.database = database;
@@ -32,6 +36,20 @@ public class AccountRows {
                 .param(id.value())
                 .query(mapping)
                 .optional());
+    }
+
+    /** Those of them that exist, in one statement. */
+    public List<Account> findAll(Collection<AccountId> ids) {
+        return readAll.get(Set.copyOf(ids), () -> select(ids));
+    }
+
+    private List<Account> select(Collection<AccountId> ids) {
+        var found = database.sql(SELECT + "where id = any (?)")
+                .param(ids.stream().map(AccountId::value).distinct().toArray(UUID[]::new))
+                .query(mapping)
+                .list();
+        found.forEach(account -> read.know(account.id(), Optional.of(account)));
+        return found;
     }
 
     /** The row stays locked until the transaction ends. */

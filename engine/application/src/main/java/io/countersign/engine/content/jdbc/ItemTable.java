@@ -7,6 +7,7 @@ import io.countersign.engine.content.ItemId;
 import io.countersign.engine.content.ItemState;
 import io.countersign.engine.content.Market;
 import io.countersign.engine.content.Submission;
+import io.countersign.engine.content.SubmissionState;
 import io.countersign.engine.content.Version;
 import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.reading.ReadOnce;
@@ -131,10 +132,12 @@ public class ItemTable {
                 .param("submission", submission.id().value()));
     }
 
-    /** Whoever changes an item's state goes on with it. */
+    /** Whoever changes an item's state goes on with it. One that is being replaced has no state until it is. */
     private void written(JdbcClient.StatementSpec change) {
-        change.query((row, number) -> rows.stored(row))
-                .optional()
-                .ifPresent(item -> read.know(item.id(), Optional.of(item)));
+        change.query((row, number) -> SubmissionState.REPLACED.name().equals(row.getString("state"))
+                        ? Optional.<StoredItem>empty()
+                        : Optional.of(rows.stored(row)))
+                .list()
+                .forEach(item -> item.ifPresent(known -> read.know(known.id(), item)));
     }
 }

@@ -7,7 +7,6 @@ import io.countersign.engine.compliance.OverrideScope;
 import io.countersign.engine.compliance.Overrides;
 import io.countersign.engine.compliance.RuleOverride;
 import io.countersign.engine.compliance.Verdict;
-import io.countersign.engine.content.VariantContent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,8 +34,10 @@ public class Judging {
     public Judgement judge(Judged judged) {
         Map<Facts, Evaluation> answers = new LinkedHashMap<>();
         var byMarket = new TreeMap<String, List<Verdict>>();
-        for (VariantContent variant : judged.variants()) {
-            var question = facts.of(variant, judged);
+        var questions = facts.of(judged);
+        for (int number = 0; number < questions.size(); number++) {
+            var variant = judged.variants().get(number);
+            var question = questions.get(number);
             var answer = answers.computeIfAbsent(question, evaluations::evaluate);
             byMarket.computeIfAbsent(variant.market().code(), market -> new ArrayList<>())
                     .add(answer.whole());

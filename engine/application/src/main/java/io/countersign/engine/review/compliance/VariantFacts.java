@@ -8,13 +8,13 @@ import io.countersign.engine.compliance.FactDictionary;
 import io.countersign.engine.compliance.FactName;
 import io.countersign.engine.compliance.Facts;
 import io.countersign.engine.compliance.VariantText;
-import io.countersign.engine.content.AccountId;
 import io.countersign.engine.content.VariantContent;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,17 +53,27 @@ class VariantFacts {
         this.detections = detections;
     }
 
-    Facts of(VariantContent variant, Judged judged) {
+    /** Of each variant, in their order. */
+    List<Facts> of(Judged judged) {
+        var channels = accounts
+                .findAll(judged.variants().stream().map(VariantContent::account).toList())
+                .stream()
+                .collect(Collectors.toMap(Account::id, Account::channel));
+        return judged.variants().stream()
+                .map(variant -> of(variant, channels.getOrDefault(variant.account(), NO_NETWORK), judged))
+                .toList();
+    }
+
+    private Facts of(VariantContent variant, String channel, Judged judged) {
         Map<String, @Nullable Object> given = new HashMap<>();
         judged.facts().values().forEach((name, value) -> put(given, name, value));
         company.all().forEach(given::putIfAbsent);
-        describe(variant, judged, given);
+        describe(variant, channel, judged, given);
         needed.unsaid(given).forEach(name -> given.put(name, null));
         return dictionary.read(given);
     }
 
-    private void describe(VariantContent variant, Judged judged, Map<String, @Nullable Object> given) {
-        var channel = channel(variant.account());
+    private void describe(VariantContent variant, String channel, Judged judged, Map<String, @Nullable Object> given) {
         ZonedDateTime at = judged.at().atZone(MarketZones.of(variant.market(), judged.zone()));
         put(given, "audience.countries", List.of(variant.market().code()));
         given.putIfAbsent(
@@ -117,10 +127,6 @@ class VariantFacts {
                 .toList();
         return new VariantText(
                 variant.title(), variant.text(), variant.language().getLanguage(), network, images);
-    }
-
-    private String channel(AccountId account) {
-        return accounts.find(account).map(Account::channel).orElse(NO_NETWORK);
     }
 
     private String network(String channel) {

@@ -22,6 +22,7 @@ class TaskOutcomes {
     private final TaskLocks locks;
     private final RepeatedTransaction transaction;
     private final Clock clock;
+    private final Turns turns = new Turns();
 
     TaskOutcomes(ExternalTaskService tasks, TaskLocks locks, RepeatedTransaction transaction, Clock clock) {
         this.tasks = tasks;
@@ -76,6 +77,10 @@ class TaskOutcomes {
      * stored.
      */
     private void together(LockedExternalTask task, Runnable alongside, Runnable move) {
+        turns.take(task.getProcessInstanceId(), () -> inTurn(task, alongside, move));
+    }
+
+    private void inTurn(LockedExternalTask task, Runnable alongside, Runnable move) {
         try {
             transaction.run(() -> {
                 alongside.run();

@@ -1,5 +1,6 @@
-package io.countersign.engine.reading;
+package io.countersign.engine.reading.jdbc;
 
+import io.countersign.engine.reading.BeforeStatement;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -43,7 +44,7 @@ final class WatchingJdbc extends JdbcTemplate {
 
     @Override
     public <T> @Nullable T execute(String sql, PreparedStatementCallback<T> action) throws DataAccessException {
-        watch(sql);
+        BeforeStatement.forget(sql);
         return super.execute(sql, action);
     }
 
@@ -60,15 +61,6 @@ final class WatchingJdbc extends JdbcTemplate {
     }
 
     private static void watch(Object statement) {
-        watch(statement instanceof SqlProvider known ? known.getSql() : null);
-    }
-
-    /** @param sql null when nobody knows what is done */
-    private static void watch(@Nullable String sql) {
-        if (sql == null || WrittenTables.isLocking(sql)) {
-            ReadRows.forgetEverything();
-        } else {
-            ReadRows.forget(WrittenTables.by(sql));
-        }
+        BeforeStatement.forget(statement instanceof SqlProvider known ? known.getSql() : null);
     }
 }

@@ -1,4 +1,4 @@
-package io.countersign.engine.reading;
+package io.countersign.engine.reading.jdbc;
 
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
