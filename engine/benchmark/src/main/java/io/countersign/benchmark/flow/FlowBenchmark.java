@@ -20,7 +20,7 @@ import org.springframework.util.FileSystemUtils;
 public final class FlowBenchmark {
 
     /** What the last change that was worth it reached, and one for chance: a timer may strike in two jobs or in one. */
-    private static final double STATEMENTS = 640;
+    private static final double STATEMENTS = 500;
 
     private static final List<String> JVM = List.of("-Xmx1g");
     private static final Path FOLDER = Path.of("target/flows");
