@@ -1,5 +1,5 @@
 // Takes a picture of every page at 1440, 1024, 390 and 320 px, light and dark, in two languages, and runs axe over each.
-// Usage: node test/look.mjs [part of a name] [language, or `all` for both languages of each]
+// Usage: node test/look.mjs [part of a name] [language, or `all` for both languages of each] [part of a view's name]
 // Needs a Chromium: CHROMIUM=/path, else /usr/bin/chromium. Pictures land in test/pictures, findings on the console.
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -63,7 +63,7 @@ const pages = {
     then: async (page, state) => {
       state.gone = true;
       await page.evaluate(() => globalThis.dispatchEvent(new Event('visibilitychange')));
-      await page.getByText('Nothing here').waitFor({ timeout: 40_000 });
+      await page.getByRole('heading', { name: 'Nothing here' }).waitFor({ timeout: 40_000 });
     },
   },
   composer: { at: `/content/compose/${data.itemId}` },
@@ -296,13 +296,14 @@ const views = [
   { name: 'tiny-light', width: 320, height: 700, scheme: 'light', language: 'en' },
 ];
 
-const [wanted = '', spoken] = process.argv.slice(2);
+const [wanted = '', spoken, seen = ''] = process.argv.slice(2);
 const asked =
   spoken === 'all'
     ? views.flatMap((view) => ['en', 'de'].map((language) => ({ ...view, name: `${view.name}-${language}`, language })))
     : spoken
       ? views.map((view) => ({ ...view, language: spoken }))
       : views;
+const shown = asked.filter(({ name }) => name.includes(seen));
 mkdirSync(path.join(here, 'pictures'), { recursive: true });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -310,7 +311,7 @@ const browser = await chromium.launch({
 });
 let faults = 0;
 for (const [name, page] of Object.entries(pages).filter(([name]) => name.includes(wanted))) {
-  for (const view of asked) faults += await look(name, page, view);
+  for (const view of shown) faults += await look(name, page, view);
 }
 await browser.close();
 console.log(faults === 0 ? 'No faults.' : `${faults} faults.`);

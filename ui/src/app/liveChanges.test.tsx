@@ -121,6 +121,16 @@ describe('live changes', () => {
     vi.useRealTimers();
   });
 
+  it('does not say so while the server answers and refuses the line only', () => {
+    vi.useFakeTimers();
+    const { rendered } = opened('/inbox');
+    Line.last.readyState = Line.CLOSED;
+    act(() => void Line.last.dispatchEvent(new Event('error')));
+    act(() => void vi.advanceTimersByTime(10_000));
+    expect(rendered.container).toHaveTextContent('there');
+    vi.useRealTimers();
+  });
+
   it('hangs up when the page is left', () => {
     const { rendered } = opened('/inbox');
     rendered.unmount();

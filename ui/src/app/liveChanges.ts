@@ -108,7 +108,8 @@ export function useLiveChanges(item: string | undefined): void {
     });
     events.addEventListener('error', () => {
       broken = true;
-      silence ??= setTimeout(() => tell(true), silent);
+      // Closed by an answer: the server is there, and refuses only this.
+      if (events.readyState !== EventSource.CLOSED) silence ??= setTimeout(() => tell(true), silent);
       if (events.readyState === EventSource.CLOSED) timer = setTimeout(() => setAttempt((count) => count + 1), again);
     });
     return () => {
