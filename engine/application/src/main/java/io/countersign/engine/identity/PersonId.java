@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param value 1 to 64 small letters, digits, dots, hyphens or underscores; starts with a letter or digit
  */
-public record PersonId(String value) {
+public record PersonId(String value) implements Comparable<PersonId> {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
@@ -21,6 +21,11 @@ public record PersonId(String value) {
     /** Whether the text could name a person; use it on what comes from outside. */
     public static boolean isWellFormed(String text) {
         return FORM.matcher(text).matches();
+    }
+
+    @Override
+    public int compareTo(PersonId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

@@ -23,6 +23,7 @@ import io.countersign.engine.discussion.NewThread;
 import io.countersign.engine.identity.Acting;
 import io.countersign.engine.identity.LocalAccounts;
 import io.countersign.engine.identity.PersonId;
+import io.countersign.engine.inbox.EntryKind;
 import io.countersign.engine.inbox.Inbox;
 import io.countersign.engine.problem.ProblemException;
 import java.time.Duration;
@@ -105,6 +106,12 @@ class ApprovedWithChangesTest {
         assertThat(desk.now(first.id()).state()).isEqualTo(SubmissionState.RETURNED);
         assertThat(desk.all(first.id())).noneMatch(Review::isApproved);
         assertThat(check.check()).contains(new ChangeCheck(given.id(), new PersonId("bea"), 1, given.changes()));
+        assertThat(Visitor.loggedIn(port, "mia")
+                        .post(
+                                "/api/content/routes?item=" + first.item(),
+                                harmless().saying("For 9 €.").form())
+                        .text("/stages/0/reviews/0/check/first/id"))
+                .isEqualTo("bea");
         assertThat(check.because()).contains("version 1 was approved provided that remarks are met: 1");
         assertThat(assignee(check)).contains(new PersonId("bea"));
         isRefused("CHANGES_OPEN", () -> desk.decide(check, "bea", DecisionKind.APPROVE, ""));
@@ -149,10 +156,25 @@ class ApprovedWithChangesTest {
         remark("lena", first.item(), "Say that it is an advertisement.");
         withChanges(first, "LEGAL", "lena");
 
+        var preview = Visitor.loggedIn(port, "mia")
+                .post("/api/content/routes?item=" + first.item(), harmless().form())
+                .body()
+                .at("/stages/0/reviews");
         var unpaid = desk.submitted(desk.edited("mia", draft, harmless()));
 
         var check = desk.review(unpaid.id(), "LEGAL");
         assertThat(desk.all(unpaid.id())).extracting(Review::role).containsExactly("BRAND", "LEGAL");
+        assertThat(preview.findValuesAsText("role"))
+                .as("said beforehand")
+                .isEqualTo(desk.all(unpaid.id()).stream().map(Review::role).toList());
+        assertThat(preview.at("/0/check/version").isMissingNode()).isTrue();
+        assertThat(preview.at("/1/check/version").asInt()).isEqualTo(1);
+        assertThat(preview.at("/1/check/first/id").asText()).isEqualTo("lena");
+        assertThat(inbox.findByReview(check.id().value())
+                        .orElseThrow()
+                        .waiting()
+                        .kind())
+                .isEqualTo(EntryKind.CHECK_CHANGES);
         assertThat(check.stage()).isEqualTo(1);
         assertThat(assignee(check)).contains(new PersonId("lena"));
         assertThat(desk.review(unpaid.id(), "BRAND").check()).isEmpty();

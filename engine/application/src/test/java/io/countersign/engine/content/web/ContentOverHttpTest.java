@@ -85,6 +85,11 @@ class ContentOverHttpTest {
         assertThat(mia.put(path, aDraft().saying("Mia's words").form(), refused.text("/etag"))
                         .status())
                 .isEqualTo(200);
+        assertThat(mia.get("/api/content/" + created.text("/id"))
+                        .body()
+                        .at("/editors")
+                        .findValuesAsText("id"))
+                .containsExactly("max", "mia");
     }
 
     @Test
