@@ -54,6 +54,9 @@ class Corrections {
     }
 
     Optional<Correction> of(Version version) {
+        if (version.number() == 1) {
+            return Optional.empty();
+        }
         var contents = version.variants().stream().map(Variant::content).toList();
         return of(version.item(), new Says(contents, version.facts(), version.campaign()));
     }
