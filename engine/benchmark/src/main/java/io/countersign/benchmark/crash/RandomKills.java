@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * {@code kill -9} of any node at any moment. After every third kill the house is left alone, so that it can be seen how long
- * it takes until as many posts come out as before.
+ * {@code kill -9} of any node at any moment. After the first kill, and every third from there, the house is left alone, so that
+ * it can be seen how long it takes until as many posts come out as before.
  */
 final class RandomKills {
 
@@ -35,7 +35,7 @@ final class RandomKills {
         int kills = 0;
         var end = Instant.now().plus(time);
         while (Instant.now().isBefore(end)) {
-            boolean isWatched = ++kills % WATCHED == 0;
+            boolean isWatched = kills++ % WATCHED == 0;
             if (isWatched) {
                 Wait.aWhile(BEFORE);
                 watches.add(new Watch(Instant.now(), rateBefore(Instant.now())));
