@@ -12,8 +12,10 @@ import java.util.concurrent.locks.LockSupport;
 /** Waits for a product that is being started. */
 public final class Ready {
 
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .connectTimeout(Duration.ofSeconds(1))
+            .build();
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(20);
 
