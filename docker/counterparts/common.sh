@@ -66,11 +66,14 @@ private_source() {
 
 taken() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
+# To another server of ours, which need not run yet.
+given() { grep -qx "$1" "$STATE"/*/*.port 2>/dev/null; }
+
 # port_of COUNTERPART NAME DEFAULT: the port that its data remembers, else the default or the next free one after it.
 port_of() {
   local file="$STATE/$1/$2.port" port="$3"
   if [[ ! -f $file ]]; then
-    while taken "$port"; do port=$((port + 1)); done
+    while taken "$port" || given "$port"; do port=$((port + 1)); done
     mkdir -p "$STATE/$1"
     echo "$port" >"$file"
   fi

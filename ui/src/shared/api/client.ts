@@ -24,9 +24,10 @@ export function sessionFound(): void {
   whenFound.forEach((listener) => listener());
 }
 
+/** With https the cookie is locked to this host by its name. */
 export function csrfToken(cookies = document.cookie): string {
-  const cookie = cookies.split('; ').find((each) => each.startsWith('countersign-csrf='));
-  return decodeURIComponent(cookie?.slice('countersign-csrf='.length) ?? '');
+  const cookie = cookies.split('; ').find((each) => /^(?:__Host-)?countersign-csrf=/.test(each));
+  return decodeURIComponent(cookie?.slice(cookie.indexOf('=') + 1) ?? '');
 }
 
 /** The server hands the token out with its first answer; whoever comes straight to the login page has had none yet. */

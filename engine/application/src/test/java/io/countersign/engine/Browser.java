@@ -68,11 +68,20 @@ public final class Browser implements AutoCloseable {
     }
 
     public Page page(int width, int height, String locale) {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setLocale(locale)
-                        .setTimezoneId("Europe/Berlin"))
+        return chromium.newContext(options(width, height, locale)).newPage();
+    }
+
+    /** A new page of an installation whose certificate is its own. */
+    public Page pageOfATrial(int width, int height) {
+        return chromium.newContext(options(width, height, "en-GB").setIgnoreHTTPSErrors(true))
                 .newPage();
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions options(int width, int height, String locale) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale(locale)
+                .setTimezoneId("Europe/Berlin");
     }
 
     /** Pictures of all open pages, one file each in {@code target/pictures}. */

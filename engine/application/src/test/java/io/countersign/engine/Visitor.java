@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
 
 /**
  * Somebody at the product's HTTP door, with cookies and CSRF token as a browser keeps them. Knows nothing of the product but its
@@ -31,17 +32,25 @@ public final class Visitor {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** With https its name locks it to the host. */
+    private static final String CSRF = "countersign-csrf";
+
     private final URI base;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client;
 
-    private Visitor(URI base) {
+    private Visitor(URI base, HttpClient.Builder client) {
         this.base = base;
+        this.client = client.cookieHandler(cookies).build();
     }
 
     public static Visitor at(int port) {
-        return new Visitor(URI.create("http://localhost:" + port));
+        return new Visitor(URI.create("http://localhost:" + port), HttpClient.newBuilder());
+    }
+
+    /** By TLS, believing only whom the context believes. */
+    public static Visitor at(URI base, SSLContext trust) {
+        return new Visitor(base, HttpClient.newBuilder().sslContext(trust).version(HttpClient.Version.HTTP_1_1));
     }
 
     /** Logs in with the test company's password. */
@@ -141,14 +150,14 @@ public final class Visitor {
         return HttpRequest.newBuilder(base.resolve(path))
                 .method(method, body)
                 .header("Content-Type", "application/json")
-                .header("X-CSRF-Token", cookie("countersign-csrf"));
+                .header("X-CSRF-Token", cookie(CSRF) + cookie("__Host-" + CSRF));
     }
 
     private Answer exchange(HttpRequest.Builder request) {
         try {
             return Answer.of(client.send(request.build(), BodyHandlers.ofInputStream()));
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new UncheckedIOException(request.build().uri() + " does not answer", failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

@@ -16,20 +16,23 @@ import java.util.UUID;
 enum Networks {
     REAL {
         @Override
-        List<ConnectedAccount> connect(Visitor administrator) {
+        List<ConnectedAccount> connect(Visitor administrator, Owners owners) {
             return List.of(
                     connect(
                             administrator,
+                            owners,
                             "bluesky",
                             Map.of("service", variable("PDS"), "handle", variable("PDS_HANDLE")),
                             Map.of("appPassword", variable("PDS_APP_PASSWORD"))),
                     connect(
                             administrator,
+                            owners,
                             "mastodon",
                             Map.of("server", variable("MASTODON"), "visibility", "public"),
                             Map.of("accessToken", variable("MASTODON_TOKEN"))),
                     connect(
                             administrator,
+                            owners,
                             "wordpress",
                             Map.of("site", variable("WORDPRESS"), "user", variable("WORDPRESS_USER"), "kind", "post"),
                             Map.of("applicationPassword", variable("WORDPRESS_APP_PASSWORD"))));
@@ -37,13 +40,15 @@ enum Networks {
     },
     SANDBOX {
         @Override
-        List<ConnectedAccount> connect(Visitor administrator) {
-            return List.of(sandbox(administrator), sandbox(administrator), sandbox(administrator));
+        List<ConnectedAccount> connect(Visitor administrator, Owners owners) {
+            return List.of(
+                    sandbox(administrator, owners), sandbox(administrator, owners), sandbox(administrator, owners));
         }
 
-        private ConnectedAccount sandbox(Visitor administrator) {
+        private ConnectedAccount sandbox(Visitor administrator, Owners owners) {
             return connect(
                     administrator,
+                    owners,
                     "sandbox",
                     Map.of("handle", "@acme", "behaviour", "accept", "pageAddress", "https://acme.example/posts"),
                     Map.of());
@@ -51,7 +56,11 @@ enum Networks {
     };
 
     /** Connects and tests three accounts of market DE. */
-    abstract List<ConnectedAccount> connect(Visitor administrator);
+    abstract List<ConnectedAccount> connect(Visitor administrator, Owners owners);
+
+    List<ConnectedAccount> connect(Visitor administrator) {
+        return connect(administrator, Owners.OF_THE_TEST_COMPANY);
+    }
 
     static Networks available() {
         return System.getenv("COUNTERPART_PDS") == null ? SANDBOX : REAL;
@@ -66,7 +75,11 @@ enum Networks {
     }
 
     static ConnectedAccount connect(
-            Visitor administrator, String channel, Map<String, String> settings, Map<String, String> secrets) {
+            Visitor administrator,
+            Owners owners,
+            String channel,
+            Map<String, String> settings,
+            Map<String, String> secrets) {
         String name = channel + " " + UUID.randomUUID();
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("channel", channel);
@@ -74,13 +87,19 @@ enum Networks {
         form.put("markets", List.of("DE"));
         form.put("settings", settings);
         form.put("secrets", secrets);
-        form.put("businessOwner", "mia");
-        form.put("technicalOwner", "ada");
+        form.put("businessOwner", owners.business());
+        form.put("technicalOwner", owners.technical());
         Answer connected = administrator.post("/api/channel-accounts", form);
         assertThat(connected.status()).as("%s", connected).isEqualTo(201);
         String id = connected.text("/id");
         Answer tested = administrator.post("/api/channel-accounts/" + id + "/test", null);
         assertThat(tested.body().at("/ok").asBoolean()).as("%s", tested).isTrue();
         return new ConnectedAccount(id, name);
+    }
+
+    /** Who answers for an account, by their ids. */
+    record Owners(String business, String technical) {
+
+        static final Owners OF_THE_TEST_COMPANY = new Owners("mia", "ada");
     }
 }

@@ -81,7 +81,7 @@ class Doors {
     @Bean
     static CsrfTokenRepository csrfTokens(PublicAddress address) {
         var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        tokens.setCookieName("countersign-csrf");
+        tokens.setCookieName(address.isSecure() ? "__Host-countersign-csrf" : "countersign-csrf");
         tokens.setHeaderName("X-CSRF-Token");
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(cookie -> cookie.secure(address.isSecure()).sameSite("Lax"));
