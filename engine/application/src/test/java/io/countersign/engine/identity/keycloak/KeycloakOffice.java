@@ -146,10 +146,23 @@ final class KeycloakOffice {
                 .asText();
     }
 
+    /** Throws the realm away with everybody in it, and imports its file again. */
+    void importAnew(String file) {
+        administer("DELETE", "", null);
+        call("POST", "/admin/realms", HttpRequest.BodyPublishers.ofString(file));
+    }
+
     Answer administer(String method, String path, Object body) {
-        var publisher =
-                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(written(body));
-        return send(HttpRequest.newBuilder(keycloak.resolve("/admin/realms/countersign" + path))
+        return call(
+                method,
+                "/admin/realms/countersign" + path,
+                body == null
+                        ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofString(written(body)));
+    }
+
+    private Answer call(String method, String path, HttpRequest.BodyPublisher publisher) {
+        return send(HttpRequest.newBuilder(keycloak.resolve(path))
                 .method(method, publisher)
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + administratorToken()));

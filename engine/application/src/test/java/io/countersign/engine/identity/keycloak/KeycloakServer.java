@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** A real Keycloak with our realm and without people, in a folder of its own; it can be stopped and started again. */
@@ -106,6 +107,29 @@ public final class KeycloakServer {
         }
     }
 
+    /** Makes it slower than anybody's patience: connections are taken, and nothing is said. */
+    void pause() {
+        signal("STOP");
+    }
+
+    void resume() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        Stream.concat(Stream.of(process.toHandle()), process.descendants()).forEach(part -> {
+            try {
+                new ProcessBuilder("kill", "-" + name, String.valueOf(part.pid()))
+                        .start()
+                        .waitFor();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
     private boolean answers() throws InterruptedException {
         try {
             var request = HttpRequest.newBuilder(URI.create(issuer()))
@@ -123,6 +147,19 @@ public final class KeycloakServer {
 
     String issuer() {
         return address() + "/realms/countersign";
+    }
+
+    /** The realm's file as the operator imports it, with its placeholders filled in. */
+    String realmFile() {
+        try {
+            return Files.readString(Path.of("../../docker/keycloak/countersign-realm.json"))
+                    .replace("${COUNTERSIGN_PUBLIC_ADDRESS}", publicAddress)
+                    .replace("${COUNTERSIGN_WORKSPACE_SECRET}", WORKSPACE_SECRET)
+                    .replace("${COUNTERSIGN_IDENTITY_SECRET}", IDENTITY_SECRET)
+                    .replace("${COUNTERSIGN_MACHINE_SECRET}", MACHINE_SECRET);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** What an administrator of Keycloak does. */

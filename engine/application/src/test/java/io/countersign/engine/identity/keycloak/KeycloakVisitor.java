@@ -103,6 +103,11 @@ final class KeycloakVisitor {
                 .header("X-CSRF-Token", cookie("countersign-csrf")));
     }
 
+    /** As a machine, which keeps no cookies. */
+    Answer withToken(String path, String token) {
+        return send(HttpRequest.newBuilder(product.resolve(path)).header("Authorization", "Bearer " + token));
+    }
+
     String cookie(String name) {
         return cookies.getOrDefault(product.getPort(), Map.of()).getOrDefault(name, "");
     }

@@ -1,6 +1,7 @@
 package io.countersign.engine.identity.keycloak.web;
 
 import io.countersign.engine.identity.keycloak.ByKeycloak;
+import java.time.Clock;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -13,15 +14,18 @@ import org.springframework.stereotype.Component;
 class IdentityTokens implements JwtDecoderFactory<ClientRegistration> {
 
     private final TokenKeys keys;
+    private final Clock clock;
 
-    IdentityTokens(TokenKeys keys) {
+    IdentityTokens(TokenKeys keys, Clock clock) {
         this.keys = keys;
+        this.clock = clock;
     }
 
     @Override
     public JwtDecoder createDecoder(ClientRegistration registration) {
         var rules = new OidcIdTokenValidator(registration);
         rules.setClockSkew(TokenKeys.SKEW);
+        rules.setClock(clock);
         return keys.decoder(rules);
     }
 }

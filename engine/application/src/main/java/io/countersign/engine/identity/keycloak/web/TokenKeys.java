@@ -16,7 +16,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
@@ -52,8 +55,10 @@ class TokenKeys {
 
     private final JWKSource<SecurityContext> keys;
     private final JwtTimestampValidator times = new JwtTimestampValidator(SKEW);
+    private final Clock clock;
 
     TokenKeys(KeycloakSettings settings, Clock clock) throws MalformedURLException {
+        this.clock = clock;
         times.setClock(clock);
         var patience = (int) settings.patience().toMillis();
         this.keys = JWKSourceBuilder.create(
@@ -75,7 +80,16 @@ class TokenKeys {
             // The rules look at every claim.
         });
         var decoder = new NimbusJwtDecoder(processor);
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(times, rules));
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(times, this::notOfTheFuture, rules));
         return decoder;
+    }
+
+    /** A clock that runs ahead of ours would make tokens live longer than they should. */
+    private OAuth2TokenValidatorResult notOfTheFuture(Jwt token) {
+        var issued = token.getIssuedAt();
+        return issued != null && issued.isAfter(clock.instant().plus(SKEW))
+                ? OAuth2TokenValidatorResult.failure(new OAuth2Error(
+                        OAuth2ErrorCodes.INVALID_TOKEN, "The token was issued at a time that is still to come.", null))
+                : OAuth2TokenValidatorResult.success();
     }
 }
