@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ExtendWith(BrowserExtension.class)
 class KeycloakInTheBrowserTest {
 
-    private static final String COMPANY = "Log in with the company's login";
+    static final String COMPANY = "Log in with the company's login";
 
     @Autowired
     private KeycloakServer keycloak;
@@ -92,7 +92,7 @@ class KeycloakInTheBrowserTest {
                 .until(() -> people.get(new PersonId(subject)).isMemberOf(new GroupId("brand/eu")));
     }
 
-    private static void logIn(Page page, String userName) {
+    static void logIn(Page page, String userName) {
         page.getByText(COMPANY).click();
         page.locator("#username").fill(userName);
         page.locator("#password").fill(KeycloakOffice.PASSWORD);

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The realm that operators import, read without a Keycloak. */
 class RealmFileTest {
@@ -67,7 +69,8 @@ class RealmFileTest {
                 .containsExactly(
                         "conditional-user-role REQUIRED",
                         "conditional-sub-flow-executed REQUIRED",
-                        "auth-otp-form REQUIRED");
+                        "countersign deciders known CONDITIONAL",
+                        "countersign deciders first CONDITIONAL");
         assertThat(configuration("countersign deciders").path("condUserRole").asText())
                 .isEqualTo("second-factor");
         assertThat(configuration("countersign level 2")
@@ -78,6 +81,26 @@ class RealmFileTest {
                 .isLessThanOrEqualTo(600);
         assertThat(realm.path("browserFlow").asText()).isEqualTo("countersign browser");
         assertThat(realm.path("otpPolicyCodeReusable").asBoolean()).isFalse();
+    }
+
+    /** NIST SP 800-63B-4, 2.2.2: one that withstands phishing is offered. */
+    @ParameterizedTest
+    @ValueSource(strings = {"countersign level 2", "countersign deciders"})
+    void offersAKeyBesideACodeAndSetsUpACodeForWhoeverHasNeither(String flow) {
+        assertThat(executionsOf(flow))
+                .endsWith(flow + " known CONDITIONAL", flow + " first CONDITIONAL")
+                .doesNotContain("auth-otp-form REQUIRED");
+        assertThat(executionsOf(flow + " known"))
+                .containsExactly(
+                        "conditional-user-configured REQUIRED",
+                        "webauthn-authenticator ALTERNATIVE",
+                        "auth-otp-form ALTERNATIVE");
+        assertThat(executionsOf(flow + " first"))
+                .containsExactly("conditional-sub-flow-executed REQUIRED", "auth-otp-form REQUIRED");
+        var hasNone = configuration(flow + " first: has none");
+        assertThat(hasNone.path("flow_to_check").asText()).isEqualTo(flow + " known");
+        assertThat(hasNone.path("check_result").asText()).isEqualTo("not-executed");
+        assertThat(texts(realm.path("webAuthnPolicySignatureAlgorithms"))).contains("ES256");
     }
 
     @Test
@@ -150,8 +173,9 @@ class RealmFileTest {
                                 .path("authenticationExecutions")
                                 .spliterator(),
                         false)
-                .map(each -> each.path("authenticator").asText() + " "
-                        + each.path("requirement").asText())
+                .map(each ->
+                        each.path("authenticator").asText(each.path("flowAlias").asText()) + " "
+                                + each.path("requirement").asText())
                 .toList();
     }
 
