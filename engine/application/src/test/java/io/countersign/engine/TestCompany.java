@@ -67,6 +67,7 @@ public final class TestCompany {
             hire("mona", "Mona Modell", "en", "modeller/global");
             hire("aron", "Aron Audis", "en", "audit/global");
             hire("nobody", "Nora Body", "en");
+            hire("robo", "Robo Runner", "en", "machine/global");
         });
     }
 

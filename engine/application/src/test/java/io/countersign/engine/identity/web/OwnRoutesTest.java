@@ -28,7 +28,8 @@ import org.yaml.snakeyaml.Yaml;
 class OwnRoutesTest {
 
     private static final String NOBODY = "nobody at all";
-    private static final List<String> COMPANY = List.of("mia", "lena", "ada", "rita", "mona", "paul", "aron", "nobody");
+    private static final List<String> COMPANY =
+            List.of("mia", "lena", "ada", "rita", "mona", "paul", "aron", "nobody", "robo");
 
     @Autowired
     private RouteTable table;
