@@ -3,6 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schemas } from '@/shared/api/client';
+import { HandOver } from '@/shared/review/HandOver';
 import { Sheet } from '@/shared/ui/Sheet';
 import { TasklistLink } from '@/shared/ui/TasklistLink';
 import { TimeLeft } from '@/shared/ui/TimeLeft';
@@ -22,6 +23,7 @@ interface Props {
 /** The selected entry: what it is about, and the answer it asks for. */
 export function EntryDetail({ entry, onDone }: Props) {
   const { t } = useTranslation();
+  const signed = ['REVIEW', 'SIGN_OFF', 'CHECK_CHANGES'].includes(entry.kind);
   return (
     <Sheet label={entry.title}>
       <div className={styles.top}>
@@ -48,9 +50,10 @@ export function EntryDetail({ entry, onDone }: Props) {
       </div>
       <Answer entry={entry} onDone={onDone} />
       {entry.submission && (
-        <p className={styles.elsewhere}>
+        <div className={styles.elsewhere}>
+          {signed && <HandOver taskId={entry.taskId} title={entry.title} assignee={entry.assignee} />}
           <TasklistLink taskId={entry.taskId} />
-        </p>
+        </div>
       )}
     </Sheet>
   );

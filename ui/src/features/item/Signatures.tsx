@@ -1,8 +1,10 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/shared/api/client';
-import { changesAskedFor, mine } from '@/shared/review/decisionRules';
+import { useGroupName, useMe } from '@/shared/api/queries';
+import { changesAskedFor, mine, reviewsOf } from '@/shared/review/decisionRules';
 import { DeadlineChain } from '@/shared/review/DeadlineChain';
+import { HandOver } from '@/shared/review/HandOver';
 import { Stages } from '@/shared/review/Stages';
 import { VoidDecisions } from '@/shared/review/VoidDecisions';
 import { NewSlotForm } from '@/shared/slot/NewSlotForm';
@@ -25,11 +27,32 @@ export function Signatures({ submission }: { readonly submission: Schemas['Submi
         {choosing && <NewSlotForm submission={submission} />}
         {mine(submission).length > 0 && <Text size="sm">{t('item.yours.below')}</Text>}
         <Stages stages={submission.stages} zone={submission.slot.zone} />
+        <Handovers submission={submission} />
         <VoidDecisions submission={submission} />
         <DeadlineChain submission={submission} />
       </Stack>
     </Sheet>
   );
+}
+
+/** For those who were asked, and for platform admins when somebody is ill. */
+function Handovers({ submission }: { readonly submission: Schemas['Submission'] }) {
+  const me = useMe();
+  const groupName = useGroupName();
+  const anyone = me?.roles.includes('PLATFORM_ADMIN') ?? false;
+  return reviewsOf(submission)
+    .filter((review) => review.state === 'OPEN' && (anyone || review.people.some((person) => person.id === me?.id)))
+    .map(
+      (review) =>
+        review.taskId && (
+          <HandOver
+            key={review.id}
+            taskId={review.taskId}
+            title={`${groupName(review.group)} ${review.market}`}
+            assignee={review.assignee}
+          />
+        ),
+    );
 }
 
 /** A yes that hangs on remarks, for the author to read first. */

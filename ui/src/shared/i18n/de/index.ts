@@ -16,6 +16,7 @@ import earlier from './earlier';
 import correction from './correction';
 import discussion from './discussion';
 import frame from './frame';
+import handOver from './handOver';
 import inbox from './inbox';
 import item from './item';
 import keyboard from './keyboard';
@@ -46,6 +47,7 @@ export default complete({
   ...correction,
   ...discussion,
   ...frame,
+  ...handOver,
   ...inbox,
   ...item,
   ...keyboard,

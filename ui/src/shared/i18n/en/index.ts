@@ -10,6 +10,7 @@ import earlier from './earlier';
 import correction from './correction';
 import discussion from './discussion';
 import frame from './frame';
+import handOver from './handOver';
 import inbox from './inbox';
 import item from './item';
 import keyboard from './keyboard';
@@ -40,6 +41,7 @@ export default {
   ...correction,
   ...discussion,
   ...frame,
+  ...handOver,
   ...inbox,
   ...item,
   ...keyboard,

@@ -19,6 +19,7 @@ import earlier from './earlier';
 import correction from './correction';
 import discussion from './discussion';
 import frame from './frame';
+import handOver from './handOver';
 import inbox from './inbox';
 import item from './item';
 import keyboard from './keyboard';
@@ -49,6 +50,7 @@ export default completeWithMany({
   ...correction,
   ...discussion,
   ...frame,
+  ...handOver,
   ...inbox,
   ...item,
   ...keyboard,

@@ -19,6 +19,7 @@ import earlier from './earlier';
 import correction from './correction';
 import discussion from './discussion';
 import frame from './frame';
+import handOver from './handOver';
 import inbox from './inbox';
 import item from './item';
 import keyboard from './keyboard';
@@ -51,6 +52,7 @@ export default typeset(
     ...correction,
     ...discussion,
     ...frame,
+    ...handOver,
     ...inbox,
     ...item,
     ...keyboard,
