@@ -61,36 +61,6 @@ class KeycloakAwayTest {
         assertThat(inside.get("/api/inbox").status()).isEqualTo(200);
     }
 
-    /** It takes connections and says nothing; the patience of these tests is ten seconds. */
-    @Test
-    void waitsForASlowKeycloakNoLongerThanItsPatience() throws IOException, InterruptedException {
-        keycloak.office().hire("slow-mia", "marketing/de");
-        keycloak.office().hire("slow-lena", "legal/de");
-        var inside = KeycloakVisitor.loggedIn(port, "slow-mia");
-        var leaving = KeycloakVisitor.loggedIn(port, "slow-lena");
-        var outside = new KeycloakVisitor(port, "slow-max");
-        var token = keycloak.office().machineToken("countersign-machine", KeycloakServer.MACHINE_SECRET);
-        assertThat(withToken(token)).isEqualTo(200);
-
-        keycloak.pause();
-        try {
-            assertThat(inside.get("/api/inbox").status()).isEqualTo(200);
-            assertThat(withToken(token)).isEqualTo(200);
-            await().untilAsserted(
-                            () -> assertThat(outside.get("/login/keycloak").header("location"))
-                                    .contains("problem=IDENTITY_AWAY"));
-            assertThat(leaving.call("DELETE", "/api/session", null).status()).isEqualTo(204);
-            assertThat(leaving.get("/api/me").status()).isEqualTo(401);
-            assertThat(inside.get("/api/inbox").status()).isEqualTo(200);
-        } finally {
-            keycloak.resume();
-        }
-
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(outside.get("/login/keycloak").header("location"))
-                        .startsWith(keycloak.issuer()));
-    }
-
     private int withToken(String token) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** A real Keycloak with our realm and without people, in a folder of its own; it can be stopped and started again. */
@@ -105,29 +104,6 @@ public final class KeycloakServer {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** Makes it slower than anybody's patience: connections are taken, and nothing is said. */
-    void pause() {
-        signal("STOP");
-    }
-
-    void resume() {
-        signal("CONT");
-    }
-
-    private void signal(String name) {
-        Stream.concat(Stream.of(process.toHandle()), process.descendants()).forEach(part -> {
-            try {
-                new ProcessBuilder("kill", "-" + name, String.valueOf(part.pid()))
-                        .start()
-                        .waitFor();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            }
-        });
     }
 
     private boolean answers() throws InterruptedException {

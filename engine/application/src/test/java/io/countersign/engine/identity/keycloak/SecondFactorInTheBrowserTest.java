@@ -3,23 +3,18 @@ package io.countersign.engine.identity.keycloak;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.countersign.engine.Browser;
 import io.countersign.engine.BrowserExtension;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What people see of second factors: a risky decision asks again, and a security key does as well as a code. */
+/** What people see when a risky decision asks for a second factor of this moment. */
 @KeycloakTest
 @ExtendWith(BrowserExtension.class)
 class SecondFactorInTheBrowserTest {
@@ -63,60 +58,6 @@ class SecondFactorInTheBrowserTest {
 
         resume.click();
         assertThat(page.getByText("No stop is in force")).isVisible();
-    }
-
-    @Test
-    void canBeASecurityKeyThatIsSetUpAtTheLogin(Browser browser) {
-        var office = keycloak.office();
-        var subject = office.hire("key-lena", "legal/de");
-        office.administer("PUT", "/users/" + subject, Map.of("requiredActions", List.of("webauthn-register")));
-        var page = browser.page(1280, 900);
-        plugInAKey(page);
-        page.onDialog(Dialog::accept);
-        page.navigate("http://localhost:" + port + "/workspace/inbox");
-        KeycloakInTheBrowserTest.logIn(page, "key-lena");
-        page.locator("#registerWebAuthn").click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Inbox")))
-                .isVisible();
-
-        forgetTheTelephone(office, subject);
-        page.context().clearCookies();
-        page.navigate("http://localhost:" + port + "/workspace/inbox");
-        page.getByText(KeycloakInTheBrowserTest.COMPANY).click();
-        page.locator("#username").fill("key-lena");
-        page.locator("#password").fill(KeycloakOffice.PASSWORD);
-        page.locator("#kc-login").click();
-        assertThat(page.locator("#otp")).hasCount(0);
-        page.locator("#authenticateWebAuthnButton").click();
-
-        page.waitForURL(Pattern.compile(".*/workspace/inbox.*"));
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Inbox")))
-                .isVisible();
-    }
-
-    private static void forgetTheTelephone(KeycloakOffice office, String subject) {
-        office.administer("GET", "/users/" + subject + "/credentials", null)
-                .body()
-                .forEach(credential -> {
-                    if (credential.path("type").asText().equals("otp")) {
-                        var id = credential.path("id").asText();
-                        office.administer("DELETE", "/users/" + subject + "/credentials/" + id, null);
-                    }
-                });
-    }
-
-    /** Chromium's own key of a kind that is asked beside a password. */
-    private static void plugInAKey(Page page) {
-        var devices = page.context().newCDPSession(page);
-        devices.send("WebAuthn.enable");
-        var options = new JsonObject();
-        options.addProperty("protocol", "ctap2");
-        options.addProperty("transport", "usb");
-        options.addProperty("hasUserVerification", true);
-        options.addProperty("isUserVerified", true);
-        var key = new JsonObject();
-        key.add("options", options);
-        devices.send("WebAuthn.addVirtualAuthenticator", key);
     }
 
     /** Keycloak asks for the password, too, where it is older than what is demanded. */
