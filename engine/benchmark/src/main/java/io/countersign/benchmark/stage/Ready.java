@@ -47,9 +47,13 @@ public final class Ready {
 
     private static boolean answers(URI page) {
         try {
-            return CLIENT.send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            var answer = CLIENT.send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding());
+            if (answer.statusCode() == 404) {
+                throw new IllegalStateException(
+                        "%s is not there. Was the product built without its pages (-Dexec.skip=true)?"
+                                .formatted(answer.uri()));
+            }
+            return answer.statusCode() == 200;
         } catch (IOException nobody) {
             return false;
         } catch (InterruptedException stopped) {
