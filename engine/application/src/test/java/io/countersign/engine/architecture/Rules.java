@@ -13,8 +13,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The import and naming rules of the house. Each has a probe of its own name that breaks it. */
@@ -53,6 +56,16 @@ final class Rules {
                         .dependOnClassesThat()
                         .resideInAPackage("org.springframework.jdbc.core..")
                         .because("SQL is written in ..jdbc.. only"));
+        rules.put(
+                "OwnWayToTheDatabase",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(HOUSE.replace("..", ".reading.jdbc"))
+                        .should()
+                        .callMethod(JdbcClient.class, "create", DataSource.class)
+                        .orShould()
+                        .callConstructor(JdbcTemplate.class, DataSource.class)
+                        .because("what a transaction has read is forgotten by the one that sees each statement"));
         rules.put(
                 "PluginInterfaceElsewhere",
                 noClasses()

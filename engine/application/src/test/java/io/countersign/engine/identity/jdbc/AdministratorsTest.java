@@ -9,6 +9,7 @@ import io.countersign.engine.identity.IdentitySettings;
 import io.countersign.engine.identity.PersonId;
 import io.countersign.engine.identity.Role;
 import io.countersign.engine.problem.ProblemException;
+import io.countersign.engine.reading.jdbc.WatchedDatabase;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
@@ -42,7 +42,7 @@ class AdministratorsTest {
                 .target("22")
                 .load()
                 .migrate();
-        var database = JdbcClient.create(source);
+        var database = WatchedDatabase.client(source);
         var passwords = Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8();
         var clock = Clock.systemUTC();
         people = new StoredPeople(database);
