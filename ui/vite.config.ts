@@ -6,13 +6,15 @@ const engine = process.env['COUNTERSIGN_ENGINE'] ?? 'http://localhost:8080';
 
 export default defineConfig({
   base: '/workspace/',
+  // The engine puts a new value in its place for each page (ContentNonce.java); what has none is not applied.
+  html: { cspNonce: '__NONCE__' },
   plugins: [react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2022',
-    // The content policy allows no data: script and no inline style sheet beyond Mantine's own.
+    // The content policy allows no data: script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,

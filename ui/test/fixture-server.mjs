@@ -19,8 +19,10 @@ const camunda = path.join(
   '../engine/application/src/main/resources/META-INF/resources/webjars/camunda/app/tasklist',
 );
 const types = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml', html: 'text/html', woff2: 'font/woff2' };
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+// As the engine's (SecurityHeaders.java, CamundaPages.java), but with one nonce for all pages.
+const nonce = 'bm9uY2U';
+const policy = (styles) =>
+  `default-src 'none'; script-src 'self'; style-src 'self' ${styles}; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'`;
 
 const problem = (status, code, title, detail, more = {}) => ({
   status,
@@ -353,7 +355,8 @@ export function start(port = 0, state = {}) {
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
     const text = Buffer.concat(chunks).toString();
-    response.setHeader('Content-Security-Policy', policy);
+    const styles = url.pathname.startsWith('/tasklist/') ? "'unsafe-inline'" : `'nonce-${nonce}'`;
+    response.setHeader('Content-Security-Policy', policy(styles));
     response.setHeader('Set-Cookie', 'countersign-csrf=fixture; Path=/; SameSite=Lax');
     if (url.pathname.endsWith('/crops')) {
       response.setHeader('Content-Type', 'application/json');
@@ -390,7 +393,8 @@ export function start(port = 0, state = {}) {
     const isFile = /^(assets\/|mark\.svg|tasklist\.js)/.test(file);
     response.setHeader('Content-Type', types[isFile ? file.split('.').pop() : 'html'] ?? 'application/octet-stream');
     try {
-      response.end(readFileSync(path.join(root, 'dist', isFile ? file : 'index.html')));
+      if (isFile) response.end(readFileSync(path.join(root, 'dist', file)));
+      else response.end(readFileSync(path.join(root, 'dist/index.html'), 'utf8').replaceAll('__NONCE__', nonce));
     } catch {
       response.writeHead(404).end();
     }

@@ -8,6 +8,8 @@ import 'dmn-js/dist/assets/dmn-js-decision-table-controls.css';
 import 'dmn-js/dist/assets/dmn-font/css/dmn.css';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StyleModule } from 'style-mod';
+import { nonce } from '@/shared/nonce';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 import { editorWords } from './editorWords';
 import styles from './TableEditor.module.css';
@@ -20,6 +22,9 @@ interface Props {
 }
 
 const PAUSE = 600;
+
+// The editor of conditions makes its own style sheet, and has no way to be told of the content policy; the first one decides.
+StyleModule.mount(document, new StyleModule({}), { nonce });
 
 /** The decision table as Camunda Modeler shows it, to be edited in place. Fetched only by who edits a table. */
 export default function TableEditor({ dmn, onChange }: Props) {

@@ -50,11 +50,14 @@ class FrontPages implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).immutable())
                 .resourceChain(true)
                 .addResolver(new CompressedFiles());
+        // A kept page would bear an old nonce: neither a browser nor the chain may keep it.
         registry.addResourceHandler("/workspace/**")
                 .addResourceLocations(FILES)
-                .setCacheControl(CacheControl.noCache())
-                .resourceChain(true)
-                .addResolver(new WorkspaceFiles());
+                .setCacheControl(CacheControl.noStore())
+                .setUseLastModified(false)
+                .resourceChain(false)
+                .addResolver(new WorkspaceFiles())
+                .addTransformer(new NoncePage());
     }
 
     record WebApplications(URI adminUrl, URI cockpitUrl, URI tasklistUrl) {}

@@ -1,6 +1,8 @@
 package io.countersign.engine.identity.web;
 
 import io.countersign.engine.identity.PublicAddress;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -25,7 +27,12 @@ class SecurityHeaders {
 
     private static final long HSTS = Duration.ofDays(730).toSeconds();
 
-    private static final String WORKSPACE = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+    /**
+     * Style sheets are files, or bear the nonce that comes in between. The editor of decision tables writes widths into style
+     * attributes.
+     */
+    private static final String WORKSPACE = "default-src 'self'; script-src 'self'; style-src 'self'%s; "
+            + "style-src-attr 'unsafe-inline'; "
             + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; "
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
@@ -45,8 +52,7 @@ class SecurityHeaders {
                 policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
         headers.addHeaderWriter(at(new CacheControlHeadersWriter(), "/api/**", "/engine-rest/**", "/camunda/api/**"));
-        headers.addHeaderWriter(
-                at(new ContentSecurityPolicyHeaderWriter(WORKSPACE), "/", "/workspace", "/workspace/**"));
+        headers.addHeaderWriter(at(SecurityHeaders::workspacePolicy, "/", "/workspace", "/workspace/**"));
         // Wherever nothing else was said before: data, redirects, refusals.
         headers.addHeaderWriter(
                 elsewhere(new ContentSecurityPolicyHeaderWriter(DATA), "/", "/workspace", "/workspace/**"));
@@ -58,6 +64,12 @@ class SecurityHeaders {
         } else {
             headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
         }
+    }
+
+    /** Written when the answer begins, when it is known whether it is the page. */
+    private static void workspacePolicy(HttpServletRequest request, HttpServletResponse response) {
+        var nonce = ContentNonce.given(request).map(" 'nonce-%s'"::formatted).orElse("");
+        response.setHeader("Content-Security-Policy", WORKSPACE.formatted(nonce));
     }
 
     private static HeaderWriter at(HeaderWriter writer, String... paths) {

@@ -7,6 +7,7 @@ import io.countersign.engine.Visitor;
 import io.countersign.engine.Visitor.Answer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** What browsers are told not to do, on every address that there is, and on those that there are not. */
 @EngineTest
 class HeadersTest {
+
+    private static final Pattern NONCE = Pattern.compile("property=\"csp-nonce\" nonce=\"([^\"]{24})\"");
 
     @Autowired
     private RouteTable table;
@@ -43,10 +46,39 @@ class HeadersTest {
                 .doesNotContain("unsafe-inline", "unsafe-eval", "https:", "*", "data:"));
     }
 
+    @Test
+    void letTheWorkspacesPageMakeStyleSheetsThatNobodyElseCanPutIntoIt() {
+        var visitor = Visitor.at(port);
+        var pages = Stream.of("/workspace/", "/workspace/inbox", "/workspace/index.html", "/workspace/")
+                .map(visitor::get)
+                .toList();
+
+        assertThat(pages).allSatisfy(page -> {
+            var nonce = NONCE.matcher(page.toString()).results().findFirst().orElseThrow();
+            assertThat(styles(page.header("content-security-policy")))
+                    .isEqualTo("style-src 'self' 'nonce-%s'".formatted(nonce.group(1)));
+            assertThat(page.toString()).doesNotContain("__NONCE__");
+            assertThat(page.header("cache-control")).isEqualTo("no-store");
+        });
+        assertThat(pages)
+                .extracting(page -> page.header("content-security-policy"))
+                .doesNotHaveDuplicates();
+        assertThat(styles(visitor.get("/workspace/mark.svg").header("content-security-policy")))
+                .isEqualTo("style-src 'self'");
+    }
+
     private static String scripts(String policy) {
+        return part(policy, "script-src");
+    }
+
+    private static String styles(String policy) {
+        return part(policy, "style-src");
+    }
+
+    private static String part(String policy, String name) {
         return Stream.of(policy.split(";", -1))
                 .map(String::strip)
-                .filter(part -> part.startsWith("script-src"))
+                .filter(part -> part.startsWith(name + " "))
                 .findFirst()
                 .orElse("");
     }
