@@ -140,7 +140,7 @@ const pages = {
     at: `/content/${data.itemId}`,
     then: async (page) => {
       for (const tab of await page.getByRole('tab').all()) await tab.click();
-      await page.getByRole('button', { name: 'Approve' }).click();
+      await page.getByRole('button', { name: 'Approve', exact: true }).click();
     },
   },
   search: {
@@ -212,7 +212,7 @@ const pages = {
     then: async (page) => {
       await page.getByRole('button', { name: 'Answer' }).first().click();
       await page.getByRole('textbox', { name: 'Answer' }).pressSequentially('Please look, @l');
-      await page.getByRole('option').first().waitFor();
+      await page.locator('[role=option]').first().waitFor();
     },
   },
   accounts: { at: '/accounts' },

@@ -22,7 +22,13 @@ export function ReplaceDialog({ submissionId, opened, busy, onClose, onConfirm }
     ? reviewsOf(submission).flatMap((review) => (review.decision ? [review.decision.by] : []))
     : [];
   return (
-    <Modal opened={opened} onClose={onClose} title={t('replace.title')} centered>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('replace.title')}
+      centered
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
       <Stack gap="md">
         <Text size="sm">{t('replace.text', { version: submission?.version ?? '' })}</Text>
         {signed.length > 0 && <Text size="sm">{t('replace.signed', { people: names(signed) })}</Text>}

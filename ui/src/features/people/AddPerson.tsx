@@ -20,7 +20,14 @@ interface Props {
 export function AddPerson({ opened, onClose, onAdded }: Props) {
   const { t } = useTranslation();
   return (
-    <Drawer opened={opened} onClose={onClose} title={t('people.add')} position="right" size="md">
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      title={t('people.add')}
+      position="right"
+      size="md"
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
       <Form onAdded={onAdded} />
     </Drawer>
   );

@@ -17,8 +17,16 @@ interface Props {
 }
 
 export function EditPerson({ person, onClose, onIssued }: Props) {
+  const { t } = useTranslation();
   return (
-    <Drawer opened={person !== undefined} onClose={onClose} title={person?.displayName} position="right" size="md">
+    <Drawer
+      opened={person !== undefined}
+      onClose={onClose}
+      title={person?.displayName}
+      position="right"
+      size="md"
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
       {person !== undefined && <Form key={person.id} person={person} onClose={onClose} onIssued={onIssued} />}
     </Drawer>
   );

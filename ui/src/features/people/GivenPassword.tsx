@@ -16,6 +16,7 @@ export function GivenPassword({ issued, onClose }: Props) {
       onClose={onClose}
       title={t('people.password.title', { name: issued?.person.displayName })}
       closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
       centered
     >
       {issued !== undefined && (

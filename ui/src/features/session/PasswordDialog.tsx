@@ -40,7 +40,13 @@ export function PasswordDialog({ opened, given = false, userName, onClose }: Pro
       setPasswords({ ...passwords, [name]: event.currentTarget.value }),
   });
   return (
-    <Modal opened={opened} onClose={close} title={t(given ? 'password.given.title' : 'password.title')} centered>
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={t(given ? 'password.given.title' : 'password.title')}
+      centered
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
       {change.isSuccess ? (
         <Stack gap="md">
           <Text role="status">{t('password.done')}</Text>
